@@ -106,7 +106,9 @@ final class Grounds {
                 uncommitted,
                 "non_dit",
                 uncommitted
-                        ? String.join(" ; ", unsaid.of(some.stream().flatMap(List::stream).toList()))
+                        ? String.join(
+                                " ; ",
+                                unsaid.of(some.stream().flatMap(List::stream).toList()))
                         : "",
                 "constats",
                 uncommitted ? List.of() : bySubject(some));

@@ -30,6 +30,7 @@ final class LetterPage {
                             "grand_titre",
                             "sous_titre",
                             "paragraphe",
+                            "annonce",
                             "liste",
                             "phrase",
                             "points"))
@@ -82,8 +83,14 @@ final class LetterPage {
                     "grand_titre", block.form() == Form.TITLE ? block.text() : "",
                     "sous_titre", block.form() == Form.SUBTITLE ? block.text() : "",
                     "paragraphe", block.form() == Form.PARAGRAPH ? block.text() : "",
+                    "annonce", block.form() == Form.PARAGRAPH && announces(blocks, at),
                     "liste", items));
         }
         return shown;
+    }
+
+    /** A paragraph that announces a list does not end a sheet. */
+    private static boolean announces(List<Block> blocks, int at) {
+        return at + 1 < blocks.size() && blocks.get(at + 1).form() == Form.ITEM;
     }
 }

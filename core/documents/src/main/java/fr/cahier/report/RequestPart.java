@@ -99,8 +99,8 @@ final class RequestPart {
             return;
         }
         items.add(
-                "Vous engagez-vous à chacun des points que voici, rubrique par rubrique ? Répondez oui, non, ou oui"
-                        + " sous réserve ; s’il y a une réserve, dites laquelle."
+                "Vous engagez-vous à chacun des points que voici ? Ils sont dits en substance, rubrique par rubrique, avec les"
+                        + " lignes (l.) où sont les mots du texte. Répondez oui, non, ou oui sous réserve ; s’il y a une réserve, dites laquelle."
                         + (required ? " Vous pouvez aussi répondre une fois pour le texte entier." : ""),
                 List.of());
         all.stream()

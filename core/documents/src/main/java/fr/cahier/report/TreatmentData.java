@@ -112,7 +112,8 @@ final class TreatmentData {
     private List<String> ofTheOffice() {
         return decisive.stream()
                 .filter(Grounds::isForTheOffice)
-                .map(finding -> finding.obligation().id() + ", " + finding.obligation().title())
+                .map(finding ->
+                        finding.obligation().id() + ", " + finding.obligation().title())
                 .distinct()
                 .toList();
     }

@@ -58,8 +58,7 @@ final class UnsaidWords {
         return keys.isEmpty() || supply.label() != null
                 ? place
                 : place + " ("
-                        + facts.expected(
-                                new Supply(supply.pointer(), supply.accepted(), keys, null, supply.factKey()))
+                        + facts.expected(new Supply(supply.pointer(), supply.accepted(), keys, null, supply.factKey()))
                         + ")";
     }
 }

@@ -170,6 +170,30 @@ class LetterTest {
     }
 
     @Test
+    void what_was_judged_is_told_as_facts_first_then_as_the_text_applied_to_them() {
+        assertThat(said(Kind.MOTIFS, TWO_MORNINGS))
+                .containsSubsequence(
+                        "En droit",
+                        "En fait — site S1, ce qui ressort du dossier :",
+                        "site S1, lundi",
+                        "Application du texte à ces faits. ",
+                        "il en manque 1");
+    }
+
+    @Test
+    void whoever_is_refused_for_want_of_facts_learns_which() {
+        assertThat(said(Kind.MOTIFS, site(site -> site.postesInternet(null))))
+                .containsSubsequence("En fait", "Ce que le dossier ne dit pas : ", "postes internet");
+    }
+
+    @Test
+    void what_the_office_has_to_look_up_is_no_ground_of_an_explanation() {
+        assertThat(said(Kind.EXPLICATION, COMPLETE.toBuilder().depot(null).build()))
+                .contains("a encore à relever, et qui n’est pas reproché au candidat")
+                .doesNotContain("Les constats qui fondent l’avis");
+    }
+
+    @Test
     void the_notice_says_what_the_code_asks() {
         assertThat(said(Kind.MENTION, TWO_MORNINGS))
                 .contains(

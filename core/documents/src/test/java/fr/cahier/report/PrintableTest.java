@@ -27,7 +27,8 @@ class PrintableTest {
 
     @Test
     void what_belongs_together_stays_on_one_line() {
-        assertThat(Printable.text("« x » : l. 12, 9 h 30 min 5 s, total. 3 ; n° 4, 1 234 567 euros, 50 %, 02 99 00 00 01"))
+        assertThat(Printable.text(
+                        "« x » : l. 12, 9 h 30 min 5 s, total. 3 ; n° 4, 1 234 567 euros, 50 %, 02 99 00 00 01"))
                 .isEqualTo(
                         "«\u00A0x\u00A0»\u00A0: l.\u00A012, 9\u00A0h\u00A030\u00A0min\u00A05\u00A0s, total. 3\u00A0; n°\u00A04, 1\u00A0234\u00A0567 euros, 50\u00A0%, 02\u00A099\u00A000\u00A000\u00A001");
     }

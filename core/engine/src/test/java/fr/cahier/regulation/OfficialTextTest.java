@@ -51,7 +51,8 @@ class OfficialTextTest {
 
     @Test
     void what_opens_a_list_is_told_apart_for_all_its_items() {
-        OfficialText text = text("D’abord ceci. Le lieu s’engage à :\n\n– Le calme,\n\n– La « lumière ».\n\nAutre chose.");
+        OfficialText text =
+                text("D’abord ceci. Le lieu s’engage à :\n\n– Le calme,\n\n– La « lumière ».\n\nAutre chose.");
 
         assertThat(text.opening(Lines.of("3"))).isEqualTo("Le lieu s’engage à :");
         assertThat(text.opening(Lines.of("5; 1"))).isEqualTo("Le lieu s’engage à :");

@@ -141,6 +141,20 @@ class PdfTest {
     }
 
     @Test
+    void an_address_of_mail_is_whole_and_one_of_a_site_breaks_after_its_strokes() throws IOException {
+        String page =
+                "<html lang=\"fr\"><head><title>t</title><style>p { width: 16em; font-family: 'Liberation Sans' }</style></head><body><p>"
+                        + "labels@ma-region.fr ou https://ma-region.fr/mon-label, demi-journée ".repeat(20)
+                        + "</p></body></html>";
+        try (PDDocument pdf = Loader.loadPDF(PagePdf.of(page, DATE))) {
+            assertThat(new PDFTextStripper().getText(pdf).lines())
+                    .hasSizeGreaterThan(20)
+                    .noneMatch(
+                            line -> line.strip().endsWith("ma-") || line.strip().endsWith("mon-"));
+        }
+    }
+
+    @Test
     void a_card_that_goes_on_over_the_sheet_says_its_obligation_again() throws IOException {
         Dossier network = Documents.read(Path.of("dossiers/02-reseau-de-douze-sites.json"));
         Site one = network.sites().get(0);
