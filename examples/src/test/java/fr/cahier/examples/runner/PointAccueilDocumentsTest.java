@@ -90,7 +90,7 @@ class PointAccueilDocumentsTest {
         String complete = Files.readString(Path.of("cahiers/point-accueil-complet.json"));
         Path poor = Files.writeString(temporary.resolve("dossier.json"), complete.replace("27000", "9000"));
         assertThat(told("courrier", "motifs", poor.toString(), "--regles", EDITION))
-                .contains("En fait. 5 % du budget va à l’accueil, pour 10 % requis.")
+                .contains("Application du texte à ces faits. 5 % du budget va à l’accueil, pour 10 % requis.")
                 .contains(
                         "– Calcul « Part du budget consacrée à l’accueil » : 5 %",
                         "– Budget annuel de l’accueil, en euros : 9 000",
