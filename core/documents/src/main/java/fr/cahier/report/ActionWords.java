@@ -28,6 +28,9 @@ final class ActionWords {
     /** Of plannings among which somebody chooses. */
     private static final int MAX_NAMES = 6;
 
+    /** Obligations that one answer serves, each of which is told. */
+    private static final int MAX_ASKED = 3;
+
     private final Plan plan;
     private final QuestionPlaces places;
     private final AskedWords asked;
@@ -60,9 +63,18 @@ final class ActionWords {
                         + (removesHours(change) ? ", retirez ses heures du planning" : "")
                         + ", et dites-le ; le service n’y est alors plus tenu.";
             case GIVE_UP -> "Renoncez à ceci : " + plan.place(change) + ".";
-            case LOOK_UP -> "À relever dans ce qui a été reçu : " + plan.place(change) + ".";
+            case LOOK_UP -> lookUp(change);
             case SETTLE -> "Choisissez une lecture du texte.";
         };
+    }
+
+    /** The rule says what is looked up, and where; the name of a field does not. */
+    private String lookUp(Change change) {
+        Finding first = change.mends().get(0);
+        boolean isOpen = first.status() == Status.MISSING || first.status() == Status.UNRESOLVED;
+        return isOpen && first.remedy() != null
+                ? first.remedy().text()
+                : "À relever dans ce qui a été reçu : " + plan.place(change) + ".";
     }
 
     private static boolean removesHours(Change change) {
@@ -73,7 +85,7 @@ final class ActionWords {
     List<String> details(Change change) {
         return switch (change.action().kind()) {
             case TELL -> counted(change);
-            case LOOK_UP -> counted(change);
+            case LOOK_UP -> inSubstance(change);
             case CHOOSE -> List.of("Ce plan compte sur " + answer(change) + ".");
             case SIGN, COMMIT, PROVIDE, RENEW, PUT_RIGHT, OPEN, CLOSE, CHANGE, RECEIVE_NOBODY, GIVE_UP, SETTLE ->
                 List.of();
@@ -212,7 +224,7 @@ final class ActionWords {
         return slots.isEmpty() ? "" : " Par exemple : " + String.join(" ; ", slots) + ".";
     }
 
-    /** Of a yes or a no, it is told on which the plan counts; of the rest what the text asks, and nothing is made up. */
+    /** Of an answer among a few, it is told on which the plan counts; of the rest what the text asks, and nothing is made up. */
     private List<String> counted(Change change) {
         if (change.gap() != null) {
             return List.of(missing(change).strip());
@@ -221,12 +233,15 @@ final class ActionWords {
             return List.of();
         }
         if (isOneOf(change, Scalar.BooleanType.class)) {
-            return List.of("Ce plan compte sur cette réponse : " + told(change) + ".");
+            return List.of(countsOn(change));
         }
-        return List.of(
-                isOneOf(change, Scalar.Choice.class) && change.action().kind() == Action.Kind.TELL
-                        ? "L’avis, et ce qui est demandé ensuite, en dépendent."
-                        : inSubstance(change.mends().get(0).obligation()));
+        return isOneOf(change, Scalar.Choice.class)
+                ? List.of(countsOn(change) + " L’avis, et ce qui est demandé ensuite, en dépendent.")
+                : inSubstance(change);
+    }
+
+    private String countsOn(Change change) {
+        return "Ce plan compte sur cette réponse : " + told(change) + ".";
     }
 
     private static boolean isOneOf(Change change, Class<? extends Schema> kind) {
@@ -235,8 +250,16 @@ final class ActionWords {
                 && kind.isInstance(change.edits().get(0).shape());
     }
 
-    private static String inSubstance(Obligation obligation) {
-        return "En substance, il est demandé ceci : " + obligation.requirement() + ".";
+    /** What one of many obligations asks would pass for the whole: their titles say more. */
+    private static List<String> inSubstance(Change change) {
+        List<String> asked = change.mends().stream()
+                .map(finding -> finding.obligation().requirement())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return asked.isEmpty() || asked.size() > MAX_ASKED
+                ? List.of()
+                : List.of("En substance, il est demandé ceci : " + String.join(" ; ", asked) + ".");
     }
 
     /** What the rule says to do about what is amiss comes first: a plan does not edit a file. */

@@ -1,7 +1,6 @@
 package fr.cahier.report;
 
 import fr.cahier.dossier.schema.FrenchFormat;
-import fr.cahier.dossier.schema.Lexicon;
 import fr.cahier.verdict.FindingSummary;
 import fr.cahier.verdict.VerdictDiff.Change;
 import java.util.Set;
@@ -25,7 +24,9 @@ final class BeforeAndAfter {
         if (side == null) {
             return;
         }
-        page.line(12, when + Lexicon.value(side.status()) + ". " + side.sentence());
+        String status = VerdictWords.status(side.status(), side.reason());
+        boolean isSaid = side.sentence().startsWith(Facts.capitalized(status) + " :");
+        page.line(12, when + (isSaid ? "" : status + ". ") + side.sentence());
         side.readings().forEach(reading -> page.line(14, "– lecture possible : " + reading));
         if (changes.contains(Change.MEASURE) && !changes.contains(Change.SENTENCE)) {
             page.line(

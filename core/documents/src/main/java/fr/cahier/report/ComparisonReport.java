@@ -2,7 +2,6 @@ package fr.cahier.report;
 
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.diff.DossierDiff;
-import fr.cahier.dossier.schema.Lexicon;
 import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.plan.Progress;
 import fr.cahier.regulation.Voice;
@@ -53,7 +52,13 @@ public final class ComparisonReport {
         Objects.requireNonNull(plan, "plan");
         Objects.requireNonNull(after, "after");
         TextPage page = written(dossier, verdict, plan, "Avis proposé après l’instruction");
-        return page.toString() + InstructionReport.hand(after);
+        page.blank();
+        page.line(
+                0,
+                "Avis proposé par le logiciel seul, sur le dossier d’après : "
+                        + VerdictWords.title(after.verdict().conclusion()) + ".");
+        InstructionReport.hand(after, page);
+        return page.toString();
     }
 
     private static TextPage written(DossierDiff dossier, VerdictDiff verdict, Progress plan, String whose) {
@@ -85,7 +90,11 @@ public final class ComparisonReport {
                 before == after
                         ? whose + ", inchangé : " + VerdictWords.title(after)
                         : whose + " : " + VerdictWords.title(before) + " → " + VerdictWords.title(after));
-        page.line(0, VerdictWords.meaning(after, voice));
+        page.line(
+                0,
+                after == Conclusion.COMPLIANT_WITH_RESERVATIONS
+                        ? "Le dossier d’après répond au texte, sous les réserves que dit son évaluation."
+                        : VerdictWords.meaning(after, voice));
     }
 
     private void dossier(DossierDiff dossier) {
@@ -118,7 +127,7 @@ public final class ComparisonReport {
         page.blank();
         findings.stream().filter(finding -> !isAtRest(finding)).forEach(finding -> {
             heading(finding);
-            page.line(12, Lexicon.value(finding.status()) + ". " + finding.sentence());
+            page.line(12, VerdictWords.status(finding) + ". " + finding.sentence());
         });
         String atRest = Named.findings(
                 findings.stream().filter(ComparisonReport::isAtRest).toList());

@@ -150,16 +150,18 @@ final class Facts {
         return fact.label() != null ? value : PointerNames.inElement(fact.pointer(), said::get) + " : " + value;
     }
 
-    /** {@return the evidence of a finding, in one line} */
+    /** {@return the evidence of a finding by title, each with its identifier, in one line} */
     static String pieces(Finding finding) {
-        return pieces(finding, Object::toString);
+        return pieces(finding, Facts::called);
     }
 
-    /** @param name calls the piece with that identifier */
-    static String pieces(Finding finding, Function<Object, String> name) {
-        String named = finding.evidence().stream()
-                .map(piece -> name.apply(piece.value()))
-                .collect(Collectors.joining(", "));
+    private static String called(UsedFact piece) {
+        return piece.label() == null ? piece.value().toString() : piece.label() + " (" + piece.value() + ")";
+    }
+
+    /** @param name calls a piece */
+    static String pieces(Finding finding, Function<UsedFact, String> name) {
+        String named = finding.evidence().stream().map(name).collect(Collectors.joining(", "));
         int more = finding.omitted().evidence();
         return more == 0 ? named : named + " et " + VerdictWords.others(more, "autre", "autres");
     }
@@ -186,7 +188,12 @@ final class Facts {
 
     /** {@return the input to supply, in words} */
     String wanted(Supply supply) {
-        return capitalized(place(supply)) + " ; attendu : " + expected(supply);
+        return capitalized(place(supply)) + " ; " + awaited(expected(supply));
+    }
+
+    /** {@return what is expected, after the word that says so: "attendu : oui ou non", "attendu pour chaque site : …"} */
+    static String awaited(String expected) {
+        return "attendu " + (expected.startsWith("pour chaque ") ? "" : ": ") + expected;
     }
 
     /** {@return where it is supplied, in words} */

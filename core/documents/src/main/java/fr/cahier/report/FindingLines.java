@@ -2,14 +2,12 @@ package fr.cahier.report;
 
 import fr.cahier.regulation.Obligation;
 import fr.cahier.verdict.Finding;
-import fr.cahier.verdict.Remedy;
 import fr.cahier.verdict.Status;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Writes one finding on a page: sentence, facts, evidence, remedy, source. */
+/** Writes on a page what has one cause: sentence, facts, evidence, remedy, then the obligation and its source, or all of them. */
 final class FindingLines {
 
     private static final int ELEMENTS_SHOWN = 8;
@@ -22,20 +20,49 @@ final class FindingLines {
         this.facts = facts;
     }
 
-    void write(Finding finding) {
-        Obligation obligation = finding.obligation();
-        page.line(2, obligation.id() + "  " + obligation.title() + subject(finding));
-        page.line(10, finding.sentence());
-        finding.readings().forEach(reading -> page.line(12, "– lecture possible : " + reading));
-        facts(finding);
-        evidence(finding);
-        if (finding.remedy() != null) {
-            remedy(finding.remedy());
+    void write(Cause cause) {
+        Repeated first = cause.first();
+        heading(cause);
+        page.line(10, first.told(first.first().sentence()));
+        readings(first.first()).forEach(one -> page.line(12, first.told(one)));
+        facts(cause.findings());
+        evidence(cause.findings());
+        if (first.first().remedy() != null) {
+            page.line(10, "À faire : " + first.told(first.first().remedy().text()));
+            WantedPlaces.of(cause.findings(), facts).forEach(place -> page.line(10, "Où : " + place + "."));
         }
-        if (finding.omitted().supplies() > 0) {
-            page.line(10, "et " + Facts.unnamed(finding) + ".");
+        unnamed(cause.findings());
+        sources(cause);
+    }
+
+    private void heading(Cause cause) {
+        String what = cause.alike().size() == 1
+                ? named(cause.first().obligation())
+                : cause.alike().size() + " obligations, pour une même raison";
+        page.line(2, what + cause.subjects());
+    }
+
+    private void sources(Cause cause) {
+        if (cause.alike().size() == 1) {
+            page.line(10, "Texte : " + source(cause.first().first()));
+        } else {
+            page.line(10, "Obligations :");
+            cause.alike().forEach(one -> page.line(12, named(one.obligation()) + " — " + source(one.first())));
         }
-        page.line(10, "Texte : " + obligation.source() + weight(obligation));
+    }
+
+    /** {@return its readings, one line each; what the office looks up is not for it to choose} */
+    static List<String> readings(Finding finding) {
+        String which = OpenQuestions.isLookedUp(finding) ? "– selon ce qui sera relevé : " : "– lecture possible : ";
+        return finding.readings().stream().map(reading -> which + reading).toList();
+    }
+
+    static String named(Obligation obligation) {
+        return obligation.id() + "  " + obligation.title();
+    }
+
+    private static String source(Finding finding) {
+        return finding.obligation().source() + (FindingData.neverDecides(finding) ? weight(finding.obligation()) : "");
     }
 
     static String subject(Finding finding) {
@@ -51,30 +78,40 @@ final class FindingLines {
         };
     }
 
-    private void facts(Finding finding) {
+    private void facts(List<Finding> findings) {
+        findings.stream().flatMap(this::facts).distinct().forEach(line -> page.line(10, line));
+    }
+
+    private Stream<String> facts(Finding finding) {
         List<String> lines = finding.status() == Status.MISSING ? Facts.computed(finding) : facts.lines(finding);
-        lines.stream().limit(ELEMENTS_SHOWN).forEach(line -> page.line(10, "Fait : " + line));
         int more = lines.size() - ELEMENTS_SHOWN;
-        if (more > 0) {
-            page.line(10, "et " + VerdictWords.plural(more, "autre élément.", "autres éléments."));
-        }
-        if (finding.omitted().facts() > 0) {
-            page.line(10, "et " + Facts.untold(finding) + ".");
+        return Stream.of(
+                        lines.stream().limit(ELEMENTS_SHOWN).map(line -> "Fait : " + line),
+                        more > 0
+                                ? Stream.of("et " + VerdictWords.plural(more, "autre élément.", "autres éléments."))
+                                : Stream.<String>empty(),
+                        finding.omitted().facts() > 0
+                                ? Stream.of("et " + Facts.untold(finding) + ".")
+                                : Stream.<String>empty())
+                .flatMap(told -> told);
+    }
+
+    private void evidence(List<Finding> findings) {
+        String pieces = findings.stream()
+                .filter(finding -> !finding.evidence().isEmpty())
+                .map(Facts::pieces)
+                .distinct()
+                .collect(Collectors.joining(" ; "));
+        if (!pieces.isEmpty()) {
+            page.line(10, "Pièces : " + pieces + ".");
         }
     }
 
-    private void evidence(Finding finding) {
-        if (!finding.evidence().isEmpty()) {
-            page.line(10, "Pièces : " + Facts.pieces(finding) + ".");
-        }
-    }
-
-    private void remedy(Remedy remedy) {
-        page.line(10, "À faire : " + remedy.text());
-        Map<String, List<String>> byExpected = remedy.supplies().stream()
-                .collect(Collectors.groupingBy(
-                        facts::expected, LinkedHashMap::new, Collectors.mapping(facts::place, Collectors.toList())));
-        byExpected.forEach((expected, places) -> page.line(
-                10, "Où : " + Facts.capitalized(String.join(" ; ", places)) + " ; attendu : " + expected + "."));
+    private void unnamed(List<Finding> findings) {
+        findings.stream()
+                .filter(finding -> finding.omitted().supplies() > 0)
+                .map(Facts::unnamed)
+                .distinct()
+                .forEach(more -> page.line(10, "et " + more + "."));
     }
 }

@@ -31,11 +31,14 @@ final class FollowUpLines {
 
     void write() {
         String label = verdict.voice().label();
+        reservations();
         if (crowded) {
             page.title("ENSUITE");
             page.blank();
-            count("À voir sur place", FollowUp.CHECK_ON_SITE);
-            count("Dû après " + label, FollowUp.DUE_AFTER_LABEL);
+            page.line(
+                    2,
+                    counted("À voir sur place", FollowUp.CHECK_ON_SITE) + " "
+                            + counted("Dû après " + label, FollowUp.DUE_AFTER_LABEL));
         } else {
             followUps("À VOIR SUR PLACE", FollowUp.CHECK_ON_SITE);
             followUps("DÛ APRÈS " + label.toUpperCase(Locale.FRENCH), FollowUp.DUE_AFTER_LABEL);
@@ -46,8 +49,28 @@ final class FollowUpLines {
         receipt();
     }
 
-    private void count(String what, FollowUp followUp) {
-        page.line(2, what + " : " + VerdictWords.plural(due(followUp).size(), "obligation.", "obligations."));
+    /** What lifts one reservation may lift others: it is told once. */
+    private void reservations() {
+        List<Finding> reserved = verdict.findings().stream()
+                .filter(finding -> !finding.reservations().isEmpty())
+                .toList();
+        if (reserved.isEmpty()) {
+            return;
+        }
+        page.title("RÉSERVES (" + reserved.size()
+                + ") — le texte n’exige ni pièce ni autre preuve : leur absence n’est pas un manquement");
+        page.blank();
+        for (Cause cause : Cause.ofReservations(reserved)) {
+            cause.obligations().forEach(one -> page.line(2, FindingLines.named(one) + cause.subjects()));
+            cause.first()
+                    .first()
+                    .reservations()
+                    .forEach(one -> page.line(10, cause.first().told(one.sentence())));
+        }
+    }
+
+    private String counted(String what, FollowUp followUp) {
+        return what + " : " + VerdictWords.plural(due(followUp).size(), "obligation.", "obligations.");
     }
 
     private Map<Obligation, List<Finding>> due(FollowUp followUp) {

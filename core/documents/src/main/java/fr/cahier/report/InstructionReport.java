@@ -26,28 +26,21 @@ public final class InstructionReport {
 
     private InstructionReport() {}
 
-    /** {@return the report after the officer's hand, then what the software said and the officer held, in French} */
+    /** {@return the report after the officer's hand, with what the software said and the officer held, in French} */
     public static String of(ReviewedVerdict instructed) {
         Objects.requireNonNull(instructed, "instructed");
-        return written(instructed, "", "");
+        return TextReport.of(instructed, null);
     }
 
     /** {@return the same report, which says between which conclusions what the officer left open lies} */
     public static String of(ReviewedVerdict instructed, VerdictRange range) {
         Objects.requireNonNull(instructed, "instructed");
         Objects.requireNonNull(range, "range");
-        return written(instructed, RangeReport.between(range), RangeReport.of(instructed.held(), range));
+        return TextReport.of(instructed, range);
     }
 
-    private static String written(ReviewedVerdict instructed, String between, String range) {
-        return UsedTerms.after(
-                TextReport.written(instructed, between) + range + hand(instructed),
-                instructed.held().voice().glossary());
-    }
-
-    /** {@return what the officer saw, settled and decided, and which entries do not apply} */
-    static TextPage hand(ReviewedVerdict instructed) {
-        TextPage page = new TextPage();
+    /** Writes what the officer saw, settled and decided, and which entries do not apply. */
+    static void hand(ReviewedVerdict instructed, TextPage page) {
         page.title("LA MAIN DE L’INSTRUCTEUR (" + instructed.views().size() + ")");
         page.blank();
         page.line(
@@ -56,7 +49,6 @@ public final class InstructionReport {
                         + ".");
         instructed.views().forEach(view -> view(page, view));
         unapplied(instructed, page);
-        return page;
     }
 
     /** Writes what could not be applied, if anything. */

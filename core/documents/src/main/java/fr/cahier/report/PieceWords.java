@@ -30,6 +30,8 @@ final class PieceWords {
 
     /** {@return the pieces that the finding rests on; empty for none} */
     String of(Finding finding) {
-        return Facts.pieces(finding, id -> labels.getOrDefault(id, id.toString()));
+        return Facts.pieces(
+                finding,
+                piece -> labels.getOrDefault(piece.value(), piece.value().toString()));
     }
 }

@@ -10,11 +10,9 @@ import fr.cahier.regulation.Authority;
 import fr.cahier.report.PlanActs.Act;
 import fr.cahier.verdict.Finding;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -23,14 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** Writes a plan: who changes what, and which findings it mends. */
 final class PlanLines {
 
-    private static final int SHOWN = 12;
-    private static final int TITLED = 4;
-
     private final Plan plan;
     private final @Nullable ReviewedVerdict reviewed;
     private final ActionWords words;
     private final PlanActs acts;
-    private final Set<String> named = new HashSet<>();
+    private final TitledFindings titled = new TitledFindings();
     private final TextPage page = new TextPage();
 
     PlanLines(Plan plan, @Nullable ReviewedVerdict reviewed) {
@@ -40,19 +35,21 @@ final class PlanLines {
         this.acts = PlanActs.of(plan, words::sentence);
     }
 
+    /** What decides comes before what is only useful. */
     TextPage written() {
         Predicate<Act> isAsked = act -> act.who() == Who.APPLICANT;
         heading();
         changes("Ce que le candidat a à faire ou à dire", "", isAsked.and(act -> !act.isUseful()));
-        changes("Ce qui ne lève qu’une réserve", " — utile, sans être exigé", isAsked.and(Act::isUseful));
         Authority service = plan.verdict().voice().service();
         changes(
                 "Ce que " + service.name() + (service.isPlural() ? " disent " : " dit ") + service.itself(),
                 " — " + service.pronounWithHas() + " reçu le dossier",
                 act -> act.who() == Who.RECIPIENT);
-        officer();
+        officer("Ce que le service doit relever", OpenQuestions::isLookedUp);
+        officer("Ce que l’instructeur doit trancher", question -> !OpenQuestions.isLookedUp(question));
         findings("Ce à quoi rien ne remédie", "", plan.obstacles());
         findings("Ce que l’instructeur a établi", " — à lui montrer, une fois qu’il y est remédié", plan.established());
+        changes("Ce qui ne lève qu’une réserve", " — utile, sans être exigé", isAsked.and(Act::isUseful));
         if (reviewed != null) {
             InstructionReport.unapplied(reviewed, page);
         }
@@ -103,7 +100,7 @@ final class PlanLines {
         page.line(2, "Fournissez ces pièces" + words.about(first.told()) + " :");
         for (Act piece : together) {
             String end = piece == together.get(together.size() - 1) ? "." : " ;";
-            page.line(6, "– " + ActionWords.piece(piece.told()) + " : " + titled(piece.mends()) + end);
+            page.line(6, "– " + ActionWords.piece(piece.told()) + " : " + titled.of(piece.mends()) + end);
         }
     }
 
@@ -111,7 +108,7 @@ final class PlanLines {
         Change told = act.told();
         page.line(2, words.sentence(told));
         words.details(told).forEach(line -> page.line(6, line));
-        page.line(6, "Remédie à : " + titled(act.mends()) + ".");
+        page.line(6, "Remédie à : " + titled.of(act.mends()) + ".");
         act.changes().forEach(change -> change.ways()
                 .forEach(way -> way(change, way, way.spared() - (act.changes().size() - 1))));
     }
@@ -136,6 +133,8 @@ final class PlanLines {
             page.line(
                     6, "Ou bien " + words.answer(answer) + further(changes.size() - 1) + spared + end(changes.size()));
             points(changes.stream().filter(one -> one != answer).toList());
+        } else if (changes.size() == 1 && changes.get(0).action().kind() == Action.Kind.LOOK_UP) {
+            page.line(6, words.sentence(changes.get(0)));
         } else if (changes.size() == 1) {
             page.line(6, "Ou bien" + spared + " : " + words.whole(changes.get(0)));
         } else {
@@ -171,33 +170,14 @@ final class PlanLines {
                 .values();
     }
 
-    private String titled(List<Finding> findings) {
-        String first = findings.stream().limit(TITLED).map(this::titled).collect(Collectors.joining(" ; "));
-        return findings.size() > TITLED
-                ? first + " et " + VerdictWords.plural(findings.size() - TITLED, "autre constat", "autres constats")
-                : first;
-    }
-
-    /** The title stands beside the number the first time. */
-    private String titled(Finding finding) {
-        String id = finding.obligation().id();
-        return named.add(id) ? id + " (" + finding.obligation().title() + ")" : id;
-    }
-
-    /** {@return the ids of the first twelve findings} */
-    static String mended(List<Finding> findings) {
-        String first = Named.findings(findings.subList(0, Math.min(SHOWN, findings.size())));
-        return findings.size() > SHOWN
-                ? first + " et " + VerdictWords.plural(findings.size() - SHOWN, "autre constat", "autres constats")
-                : first;
-    }
-
-    private void officer() {
-        List<Change> settlements = plan.changesOf(Who.OFFICER);
+    private void officer(String title, Predicate<Finding> kind) {
+        List<Change> settlements = plan.changesOf(Who.OFFICER).stream()
+                .filter(change -> kind.test(change.mends().get(0)))
+                .toList();
         if (settlements.isEmpty()) {
             return;
         }
-        page.section("Ce que l’instructeur doit trancher", " (" + settlements.size() + ")");
+        page.section(title, " (" + settlements.size() + ")");
         page.blank();
         for (Change change : settlements) {
             Finding question = change.mends().get(0);
@@ -205,7 +185,7 @@ final class PlanLines {
                     2,
                     question.obligation().id() + "  " + question.obligation().title() + FindingLines.subject(question));
             page.line(6, question.sentence());
-            question.readings().forEach(reading -> page.line(8, "– lecture possible : " + reading));
+            FindingLines.readings(question).forEach(reading -> page.line(8, reading));
             change.ways().forEach(way -> way(change, way, way.spared()));
         }
     }

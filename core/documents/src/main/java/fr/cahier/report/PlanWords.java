@@ -17,6 +17,9 @@ final class PlanWords {
     private final Plan plan;
     private final int questions;
 
+    /** Of the questions, those that the office settles by what it looks up. */
+    private final int lookedUp;
+
     /** Without which the dossier would not comply. */
     private final int needed;
 
@@ -26,6 +29,9 @@ final class PlanWords {
     PlanWords(Plan plan, PlanActs acts) {
         this.plan = plan;
         this.questions = plan.changesOf(Who.OFFICER).size();
+        this.lookedUp = (int) plan.changesOf(Who.OFFICER).stream()
+                .filter(change -> OpenQuestions.isLookedUp(change.mends().get(0)))
+                .count();
         boolean suffices = complies(plan.reached().needed());
         this.needed = suffices ? acts.needed().size() : acts.all().size();
         this.useful = acts.all().size() - needed;
@@ -100,12 +106,18 @@ final class PlanWords {
                         needed == 0
                                 ? ""
                                 : VerdictWords.plural(needed, "chose à faire ou à dire", "choses à faire ou à dire"),
-                        questions == 0
+                        questions == lookedUp
                                 ? ""
                                 : VerdictWords.plural(
-                                        questions,
+                                        questions - lookedUp,
                                         "question tranchée en faveur du candidat",
-                                        "questions tranchées en faveur du candidat"))
+                                        "questions tranchées en faveur du candidat"),
+                        lookedUp == 0
+                                ? ""
+                                : VerdictWords.plural(
+                                        lookedUp,
+                                        "point relevé par le service en faveur du candidat",
+                                        "points relevés par le service en faveur du candidat"))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" et "));
     }

@@ -24,26 +24,33 @@ public final class RangeReport {
 
     private static final int MAX_CHANGES = 3;
 
-    private final TextPage page = new TextPage();
+    private final TextPage page;
     private final Verdict verdict;
 
-    private RangeReport(Verdict verdict) {
+    private RangeReport(Verdict verdict, TextPage page) {
         this.verdict = verdict;
+        this.page = page;
     }
 
-    /** {@return the section that follows the report of the verdict, in French} */
+    /** {@return the section of the report of the verdict, in French} */
     public static String of(Verdict verdict, VerdictRange range) {
         Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(range, "range");
-        RangeReport report = new RangeReport(verdict);
-        report.page.title("L’avis selon les lectures retenues");
-        report.page.line(2, "Toutes en faveur du candidat : " + told(range.favourable()) + ".");
-        report.page.line(2, "Toutes en sa défaveur : " + told(range.adverse()) + ".");
+        TextPage page = new TextPage();
+        write(verdict, range, page);
+        return page.toString();
+    }
+
+    static void write(Verdict verdict, VerdictRange range, TextPage page) {
+        RangeReport report = new RangeReport(verdict, page);
+        page.title("L’AVIS SELON LES LECTURES RETENUES");
+        page.blank();
+        page.line(2, "Toutes en faveur du candidat : " + told(range.favourable()) + ".");
+        page.line(2, "Toutes en sa défaveur : " + told(range.adverse()) + ".");
         range.stakes().forEach(report::stake);
         if (range.omitted() > 0) {
-            report.page.line(2, "Autres questions ouvertes, non détaillées : " + range.omitted() + ".");
+            page.line(2, "Autres questions ouvertes, non détaillées : " + range.omitted() + ".");
         }
-        return report.page.toString();
     }
 
     /** {@return for example "entre non conforme et conforme sur dossier"; empty where no reading moves it} */
@@ -66,15 +73,27 @@ public final class RangeReport {
                         finding.obligation().id() + ", " + finding.obligation().title())
                 .distinct()
                 .collect(Collectors.joining(" ; "));
-        page.line(2, titles + " — seule cette question tranchée :");
-        stake.consequences().forEach(consequence -> consequence(consequence, asking));
+        List<Conclusion> conclusions = stake.consequences().stream()
+                .map(Consequence::conclusion)
+                .distinct()
+                .toList();
+        boolean moves = conclusions.size() > 1;
+        page.line(
+                2,
+                titles
+                        + (moves
+                                ? " — seule cette question tranchée :"
+                                : " — seule cette question tranchée, quelle que soit la lecture, l’avis serait "
+                                        + told(conclusions.get(0)) + " :"));
+        stake.consequences().forEach(consequence -> consequence(consequence, asking, moves));
     }
 
-    private void consequence(Consequence consequence, List<Finding> asking) {
-        page.line(
-                4,
-                "– " + reading(consequence.reading(), asking) + " Avis " + told(consequence.conclusion())
-                        + findings(consequence) + ".");
+    private void consequence(Consequence consequence, List<Finding> asking, boolean moves) {
+        String findings = findings(consequence);
+        String end = moves
+                ? "Avis " + told(consequence.conclusion()) + (findings.isEmpty() ? "" : " ; " + findings)
+                : Facts.capitalized(findings);
+        page.line(4, "– " + reading(consequence.reading(), asking) + (end.isEmpty() ? "" : " " + end + "."));
     }
 
     /** {@return the reading as it is told of this dossier} */
@@ -87,13 +106,12 @@ public final class RangeReport {
     }
 
     private static String findings(Consequence consequence) {
-        StringBuilder told = new StringBuilder();
-        int count = 0;
-        for (Moved moved : consequence.changes().moved()) {
-            if (moved.isOfStatus() && count++ < MAX_CHANGES) {
-                told.append(" ; ").append(VerdictWords.named(moved.after()));
-            }
-        }
-        return count > MAX_CHANGES ? told + " ; et " + (count - MAX_CHANGES) + " autres constats" : told.toString();
+        List<String> moved = consequence.changes().moved().stream()
+                .filter(Moved::isOfStatus)
+                .map(one -> VerdictWords.named(one.after()))
+                .toList();
+        String first = moved.stream().limit(MAX_CHANGES).collect(Collectors.joining(" ; "));
+        int more = moved.size() - MAX_CHANGES;
+        return more > 0 ? first + " ; et " + VerdictWords.plural(more, "autre constat", "autres constats") : first;
     }
 }

@@ -5,9 +5,7 @@ import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.regulation.Authority;
 import fr.cahier.regulation.Chapter;
 import fr.cahier.regulation.Subject;
-import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.Finding;
-import fr.cahier.verdict.Reservation;
 import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Verdict;
 import fr.cahier.verdict.VerdictRange;
@@ -15,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A verdict as text for a terminal, what needs work first. Thread-safe.
@@ -38,9 +37,14 @@ public final class TextReport {
 
     private final ProofWords proof;
 
-    private TextReport(Verdict verdict, ProofWords proof) {
+    private final @Nullable ReviewedVerdict reviewed;
+    private final @Nullable VerdictRange range;
+
+    private TextReport(Verdict verdict, @Nullable ReviewedVerdict reviewed, @Nullable VerdictRange range) {
         this.verdict = verdict;
-        this.proof = proof;
+        this.reviewed = reviewed;
+        this.range = range;
+        this.proof = new ProofWords(reviewed);
         this.facts = new Facts(verdict);
         this.questions = Questions.of(verdict);
         this.lines = new FindingLines(page, facts);
@@ -49,63 +53,57 @@ public final class TextReport {
     /** {@return the report, in French, in at most 100 columns} */
     public static String of(Verdict verdict) {
         Objects.requireNonNull(verdict, "verdict");
-        return UsedTerms.after(written(verdict, ""), verdict.voice().glossary());
+        return new TextReport(verdict, null, null).written();
     }
 
-    /** {@return the report, then between which conclusions it lies} */
+    /** {@return the report, which says between which conclusions it lies} */
     public static String of(Verdict verdict, VerdictRange range) {
         Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(range, "range");
-        return UsedTerms.after(
-                written(verdict, RangeReport.between(range)) + RangeReport.of(verdict, range),
-                verdict.voice().glossary());
+        return new TextReport(verdict, null, range).written();
     }
 
-    private static String written(Verdict verdict, String range) {
-        TextReport report = new TextReport(verdict, new ProofWords(null));
-        report.line("Avis proposé : ", verdict.conclusion());
-        report.page.line(0, VerdictWords.meaning(verdict.conclusion(), verdict.voice()));
-        report.between(range);
-        return report.findings();
+    /** {@return the report that begins with the conclusion after the review, and names the engine's beside it} */
+    static String of(ReviewedVerdict reviewed, @Nullable VerdictRange range) {
+        return new TextReport(reviewed.held(), reviewed, range).written();
     }
 
-    private void between(String range) {
-        if (!range.isEmpty()) {
-            page.line(0, "Selon les lectures du texte qui seront retenues, l’avis sera " + range + ".");
-        }
-    }
-
-    /** {@return the report, without its terms, that begins with the conclusion after the review, and names the engine's beside it} */
-    static String written(ReviewedVerdict reviewed, String range) {
-        TextReport report = new TextReport(reviewed.held(), new ProofWords(reviewed));
-        report.line("Avis proposé après l’instruction : ", reviewed.conclusion());
-        report.page.line(
-                0, VerdictWords.meaning(reviewed.conclusion(), reviewed.held().voice()));
-        report.between(range);
-        report.line("Avis proposé par le logiciel seul : ", reviewed.verdict().conclusion());
-        return report.findings();
-    }
-
-    private String findings() {
+    /** Told in the order of the page: what it rests on, what was settled, what remains. */
+    private String written() {
+        conclusion();
         identity();
         section("NON RESPECTÉ", Status.BREACHED);
         questionsFirst();
         section("MANQUANT", Status.MISSING);
         section("À TRANCHER OU INDÉTERMINÉ", Status.UNRESOLVED);
-        reservations();
+        if (range != null) {
+            RangeReport.write(verdict, range, page);
+        }
+        if (reviewed != null) {
+            InstructionReport.hand(reviewed, page);
+        }
         retained();
         new FollowUpLines(page, verdict, isCrowded()).write();
-        return page.toString();
+        return UsedTerms.after(page.toString(), verdict.voice().glossary());
+    }
+
+    private void conclusion() {
+        String after = reviewed == null ? "" : "après l’instruction ";
+        page.line(0, "Avis proposé " + after + ": " + conclusion(verdict));
+        page.line(0, new OpenQuestions(verdict).meaning());
+        String between = range == null ? "" : RangeReport.between(range);
+        if (!between.isEmpty()) {
+            page.line(0, "Selon ce qui sera retenu, l’avis sera " + between + ".");
+        }
+        if (reviewed != null) {
+            page.line(0, "Avis proposé par le logiciel seul : " + conclusion(reviewed.verdict()));
+        }
     }
 
     /** {@return the conclusion alone, in French} */
     public static String conclusion(Verdict verdict) {
         Objects.requireNonNull(verdict, "verdict");
         return VerdictWords.title(verdict.conclusion());
-    }
-
-    private void line(String whose, Conclusion conclusion) {
-        page.line(0, whose + VerdictWords.title(conclusion));
     }
 
     private void identity() {
@@ -118,6 +116,12 @@ public final class TextReport {
         page.line(0, "Constats : " + counts());
         called(Subject.SITE, "Sites : ");
         called(Subject.PERSONNEL, "Professionnels : ");
+        page.line(
+                0,
+                new FicheData(verdict, new FindingData(verdict, proof), null)
+                        .calendar().stream()
+                                .map(day -> day.quoi() + " : " + day.quand())
+                                .collect(Collectors.joining(" ; ", "Calendrier — ", ".")));
     }
 
     /** Where lists hold identifiers only, this says whose they are. */
@@ -191,7 +195,7 @@ public final class TextReport {
                 referred = true;
             }
         } else {
-            verdict.chapters().forEach(chapter -> chapter(chapter, told));
+            causes(told);
         }
         if (told.size() < all.size()) {
             page.blank();
@@ -207,31 +211,24 @@ public final class TextReport {
         return count(Status.MISSING) > MAX_TOLD;
     }
 
-    private void chapter(Chapter chapter, List<Finding> told) {
-        List<Finding> shown = told.stream().filter(Named.isIn(chapter)).toList();
-        if (!shown.isEmpty()) {
-            page.blank();
-            page.line(0, chapter.title());
-            shown.forEach(lines::write);
+    /** What one cause explains in several chapters comes first: most depends on it. */
+    private void causes(List<Finding> told) {
+        List<Cause> causes = Cause.of(told);
+        under(
+                "Plusieurs parties du texte",
+                causes.stream().filter(Cause::isWide).toList());
+        for (Chapter chapter : verdict.chapters()) {
+            under(
+                    chapter.title(),
+                    causes.stream().filter(cause -> cause.isOf(chapter)).toList());
         }
     }
 
-    private void reservations() {
-        List<Finding> reserved = verdict.findings().stream()
-                .filter(finding -> !finding.reservations().isEmpty())
-                .toList();
-        if (reserved.isEmpty()) {
-            return;
-        }
-        page.title("RÉSERVES (" + reserved.size()
-                + ") — le texte n’exige ni pièce ni autre preuve : leur absence n’est pas un manquement");
-        page.blank();
-        for (Finding finding : reserved) {
-            page.line(
-                    2, finding.obligation().id() + "  " + finding.obligation().title() + FindingLines.subject(finding));
-            for (Reservation reservation : finding.reservations()) {
-                page.line(10, reservation.sentence());
-            }
+    private void under(String title, List<Cause> causes) {
+        if (!causes.isEmpty()) {
+            page.blank();
+            page.line(0, title);
+            causes.forEach(lines::write);
         }
     }
 

@@ -71,7 +71,11 @@ final class VerdictWords {
 
     /** {@return the status, where what is not known to apply is told from what a person has to choose} */
     static String status(Finding finding) {
-        return finding.reason() == Reason.APPLICABILITY_UNKNOWN ? "indéterminé" : status(finding.status(), 1);
+        return status(finding.status(), finding.reason());
+    }
+
+    static String status(Status status, Reason reason) {
+        return reason == Reason.APPLICABILITY_UNKNOWN ? "indéterminé" : status(status, 1);
     }
 
     /** {@return a finding by its number, subject and status: "HOR-06, Antenne d’Évreux (S7), non respecté"} */

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param value a Boolean, number, text, list or map of these
  * @param declaredBy who declared it; null for the candidate
  * @param declaredOn when; null where that is not said
- * @param label what people call the declared fact, with its unit and what it is about; null for what the form of dossiers has
- *     a field for
+ * @param label what people call the declared fact, with its unit and what it is about; of a piece its title and day; null for
+ *     what else the form of dossiers has a field for, and for a piece without a title
  * @param unit of a declared amount, number or duration, such as "euros"; null where it has none
  * @since 0.1.0
  */

@@ -134,13 +134,16 @@ record VerdictJson(
             Object value,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String label,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             Declarant declaredBy,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             LocalDate declaredOn) {
 
         static OneFact of(UsedFact fact) {
-            return new OneFact(fact.pointer(), fact.value(), fact.declaredBy(), fact.declaredOn());
+            return new OneFact(fact.pointer(), fact.value(), fact.label(), fact.declaredBy(), fact.declaredOn());
         }
     }
 

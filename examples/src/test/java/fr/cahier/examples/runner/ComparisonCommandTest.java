@@ -50,7 +50,20 @@ class ComparisonCommandTest {
         assertThat(undone.out().replace('\u00A0', ' '))
                 .contains("1 chose demandée au candidat : 1 pas faite.")
                 .contains("Vous avez répondu non.")
-                .contains("Reste : PRI-03.");
+                .contains("Reste : PRI-03 (Conseiller sans juger).");
+    }
+
+    @Test
+    void things_are_counted_as_the_plan_counts_them() throws IOException {
+        String told = Run.cahier("comparer", Samples.file("12"), Samples.file("12"))
+                .out()
+                .replace('\u00A0', ' ');
+
+        assertThat(Run.cahier("plan", Samples.file("12")).out().replace('\u00A0', ' '))
+                .contains("5 choses, utiles sans être exigées");
+        assertThat(told)
+                .contains("Il n’exigeait rien du candidat.")
+                .contains("5 choses utiles, sans être exigées : 5 pas faites.");
     }
 
     @Test

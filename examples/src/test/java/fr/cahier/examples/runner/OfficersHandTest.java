@@ -49,7 +49,7 @@ class OfficersHandTest {
                 .doesNotContain("NON RESPECTÉ (")
                 .contains("0 non respecté")
                 .contains("Le logiciel : non respecté.")
-                .contains("Fondement : Une permanence est tenue à la mairie.");
+                .containsSubsequence("Fondement : Une permanence est tenue à la mairie.", "À VOIR SUR PLACE");
     }
 
     @Test

@@ -40,7 +40,7 @@ public final class AcceptedValues {
 
     private static String words(Schema schema, List<String> keys, Service own) {
         if (schema instanceof ListType list && list.element() instanceof ObjectType element) {
-            return "pour chaque " + Lexicon.type(element.typeName()) + " : " + labels(element, keys);
+            return elements(element, keys);
         }
         if (schema instanceof ListType list && list.element() instanceof Scalar.Choice choice) {
             return "une ou plusieurs réponses parmi : " + values(choice, own);
@@ -73,6 +73,15 @@ public final class AcceptedValues {
             return "une heure";
         }
         return schema instanceof Scalar.Stamp ? "une date et une heure" : schema.accepted();
+    }
+
+    /** An identifier is of the file: whoever describes an element is asked for none. */
+    private static String elements(ObjectType element, List<String> keys) {
+        List<String> told = keys.stream().filter(key -> !key.equals("id")).toList();
+        String type = Lexicon.type(element.typeName());
+        return told.isEmpty()
+                ? "la description de chaque " + type
+                : "pour chaque " + type + " : " + labels(element, told);
     }
 
     private static String labels(ObjectType object, List<String> keys) {

@@ -1,6 +1,8 @@
 package fr.cahier.internal.assess;
 
 import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Piece;
+import fr.cahier.dossier.schema.PieceLabel;
 import fr.cahier.facts.Engagement;
 import fr.cahier.internal.derive.Subjects;
 import fr.cahier.verdict.Finding;
@@ -172,8 +174,10 @@ final class DossierFacts {
         Map<String, UsedFact> byName = new HashMap<>();
         List<String> names = Subjects.pieces(dossier);
         for (int index = 0; index < names.size(); index++) {
-            String pointer = "/pieces/" + index + (dossier.pieces().get(index).id() == null ? "" : "/id");
-            byName.putIfAbsent(names.get(index), new UsedFact(pointer, names.get(index)));
+            Piece piece = dossier.pieces().get(index);
+            String pointer = "/pieces/" + index + (piece.id() == null ? "" : "/id");
+            String label = PieceLabel.of(piece).orElse(null);
+            byName.putIfAbsent(names.get(index), new UsedFact(pointer, names.get(index), null, null, label, null));
         }
         return byName;
     }

@@ -101,7 +101,10 @@ final class FindingSize {
         long length = 0;
         for (int i = 0; i < facts.size(); i++) {
             UsedFact fact = facts.get(i);
-            length += CHARACTERS_OF_POINTER + fact.pointer().length() + length(fact.value());
+            length += CHARACTERS_OF_POINTER
+                    + fact.pointer().length()
+                    + length(fact.value())
+                    + (fact.label() == null ? 0 : fact.label().length());
         }
         return length;
     }

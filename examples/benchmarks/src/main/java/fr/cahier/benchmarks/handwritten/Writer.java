@@ -3,8 +3,10 @@ package fr.cahier.benchmarks.handwritten;
 import static java.util.Comparator.comparingInt;
 
 import fr.cahier.benchmarks.handwritten.Judgement.Told;
+import fr.cahier.dossier.Piece;
 import fr.cahier.dossier.Reponse;
 import fr.cahier.dossier.schema.FactPath;
+import fr.cahier.dossier.schema.PieceLabel;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Nature;
 import fr.cahier.regulation.Obligation;
@@ -279,8 +281,10 @@ final class Writer {
 
     private static void add(List<UsedFact> evidence, Judgement judgement, String piece) {
         int index = judgement.of.proofs.index(piece);
-        String id = judgement.of.dossier.pieces().get(index).id() == null ? "" : "/id";
-        UsedFact fact = new UsedFact("/pieces/" + index + id, piece);
+        Piece cited = judgement.of.dossier.pieces().get(index);
+        String id = cited.id() == null ? "" : "/id";
+        String label = PieceLabel.of(cited).orElse(null);
+        UsedFact fact = new UsedFact("/pieces/" + index + id, piece, null, null, label, null);
         if (!evidence.contains(fact)) {
             evidence.add(fact);
         }
