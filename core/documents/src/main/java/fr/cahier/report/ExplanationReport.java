@@ -32,6 +32,9 @@ import java.util.stream.Collectors;
 @PublicApi
 public final class ExplanationReport {
 
+    private static final String GAPS = "Entre accolades, ce que l’évaluation met à la place ; de plusieurs formes, celle qui"
+            + " s’accorde avec le nombre, écrit # : {nombre|aucun|un|#}.";
+
     private final Explanation explanation;
     private final Obligation obligation;
     private final TextPage page = new TextPage();
@@ -97,7 +100,8 @@ public final class ExplanationReport {
                 ? "tant que l’édition " + edition.id() + " est en vigueur, " + edition.period()
                 : obligation.period() + ", dans l’édition " + edition.id() + " en vigueur " + edition.period();
         String day = FrenchFormat.day(explanation.day());
-        return "Vaut " + when + " ; " + (explanation.isInForce() ? "vaut" : "ne vaut pas") + " le " + day + ".";
+        return "Vaut " + when + ". Le " + day + ", jour pour lequel elle est expliquée, elle "
+                + (explanation.isInForce() ? "vaut." : "ne vaut pas.");
     }
 
     private void requirement(int indent) {
@@ -197,6 +201,10 @@ public final class ExplanationReport {
         }
         page.title("Ce que dit un constat");
         page.blank();
+        if (obligation.wordings().values().stream().anyMatch(wording -> wording.sentence().contains("{"))) {
+            page.line(2, GAPS);
+            page.blank();
+        }
         obligation.wordings().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
                 .forEach(entry -> wording(entry.getKey(), entry.getValue()));

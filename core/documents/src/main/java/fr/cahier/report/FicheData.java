@@ -203,6 +203,18 @@ final class FicheData {
 
     /** {@return the deposit, the instants that findings compare with, and the days promised} */
     List<Echeance> calendar() {
+        List<Echeance> days = new ArrayList<>(dates(verdict));
+        for (PromiseList.Promise promise : PromiseList.of(verdict)) {
+            String of = Named.subjects(promise.findings());
+            days.add(new Echeance(
+                    "Promis : " + promise.obligation().title() + (of.isEmpty() ? "" : " — " + of),
+                    promise.due() == null ? "date à fixer" : FrenchFormat.day(promise.due())));
+        }
+        return days.stream().limit(MAX_DAYS).toList();
+    }
+
+    /** {@return the deposit and the instants that findings compare with} */
+    static List<Echeance> dates(Verdict verdict) {
         InstantFormat format = new InstantFormat(verdict.receipt().zone());
         List<Echeance> days = new ArrayList<>();
         days.add(new Echeance(
@@ -214,13 +226,7 @@ final class FicheData {
                 .filter(finding -> finding.required() instanceof Instant)
                 .forEach(finding ->
                         days.add(new Echeance(finding.obligation().title(), format.text(finding.required()))));
-        for (PromiseList.Promise promise : PromiseList.of(verdict)) {
-            String of = Named.subjects(promise.findings());
-            days.add(new Echeance(
-                    "Promis : " + promise.obligation().title() + (of.isEmpty() ? "" : " — " + of),
-                    promise.due() == null ? "date à fixer" : FrenchFormat.day(promise.due())));
-        }
-        return days.stream().limit(MAX_DAYS).toList();
+        return days;
     }
 
     /** {@return how many findings are satisfied, and by what} */

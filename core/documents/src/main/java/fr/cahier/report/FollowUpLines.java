@@ -44,6 +44,7 @@ final class FollowUpLines {
             followUps("DÛ APRÈS " + label.toUpperCase(Locale.FRENCH), FollowUp.DUE_AFTER_LABEL);
         }
         promises();
+        calendar();
         options();
         remarks();
         receipt();
@@ -104,6 +105,15 @@ final class FollowUpLines {
                     promise.obligation().id() + "  " + promise.obligation().title() + subjects(promise.findings())
                             + " : " + promise.day());
         }
+    }
+
+    /** What is promised stands above. */
+    private void calendar() {
+        if (!crowded) {
+            page.title("CALENDRIER");
+            page.blank();
+        }
+        FicheData.dates(verdict).forEach(day -> page.line(2, day.quoi() + " : " + day.quand() + "."));
     }
 
     private static String subjects(List<Finding> findings) {

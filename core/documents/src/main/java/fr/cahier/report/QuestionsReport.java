@@ -33,6 +33,9 @@ public final class QuestionsReport {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\p{L}+)((?:[|][^|{}]*)*)\\}");
     private static final String UNSAID = "…";
 
+    /** Each reading says what it would do; which one the office retained stands after them. */
+    private static final String IF_RETAINED = "Si elle est retenue : ";
+
     private final TextPage page = new TextPage();
 
     private final Edition edition;
@@ -53,18 +56,22 @@ public final class QuestionsReport {
         List<OpenQuestion> questions = edition.questions();
         QuestionsReport report = new QuestionsReport(edition, doctrine);
         report.page.line(0, edition.title() + " (" + edition.id() + ")");
-        report.page.line(0, count(questions.size()));
+        report.page.line(0, report.count(questions));
         questions.forEach(report::question);
         report.thresholds();
         report.forms();
         return report.page.toString();
     }
 
-    private static String count(int questions) {
-        return switch (questions) {
+    private String count(List<OpenQuestion> questions) {
+        int settled = (int) questions.stream()
+                .filter(question -> !doctrine.on(question.id()).isEmpty())
+                .count();
+        String ofThem = settled == 0 ? "" : ", dont " + VerdictWords.plural(settled, "tranchée", "tranchées");
+        return switch (questions.size()) {
             case 0 -> "Aucune question ne reste ouverte.";
-            case 1 -> "Une question que le texte laisse ouverte :";
-            default -> questions + " questions que le texte laisse ouvertes :";
+            case 1 -> "Une question que le texte laisse ouverte" + (settled == 0 ? "" : ", tranchée") + " :";
+            default -> questions.size() + " questions que le texte laisse ouvertes" + ofThem + " :";
         };
     }
 
@@ -156,12 +163,12 @@ public final class QuestionsReport {
     private void reading(PossibleReading reading, OpenQuestion question) {
         page.line(4, reading.id() + " : " + ofAnyDossier(reading.text(), question));
         if (!reading.thresholds().isEmpty()) {
-            page.line(6, "Retenue : " + set(reading) + " ; tout est calculé de nouveau.");
+            page.line(6, IF_RETAINED + set(reading) + " ; tout est calculé de nouveau.");
         }
         if (reading.effect() != null) {
             page.line(
                     6,
-                    (reading.thresholds().isEmpty() ? "Retenue : " : "Si la question se pose encore : ")
+                    (reading.thresholds().isEmpty() ? IF_RETAINED : "Si la question se pose encore : ")
                             + effect(reading.effect()) + ".");
         }
     }

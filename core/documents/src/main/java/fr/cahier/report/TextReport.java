@@ -116,12 +116,6 @@ public final class TextReport {
         page.line(0, "Constats : " + counts());
         called(Subject.SITE, "Sites : ");
         called(Subject.PERSONNEL, "Professionnels : ");
-        page.line(
-                0,
-                new FicheData(verdict, new FindingData(verdict, proof), null)
-                        .calendar().stream()
-                                .map(day -> day.quoi() + " : " + day.quand())
-                                .collect(Collectors.joining(" ; ", "Calendrier — ", ".")));
     }
 
     /** Where lists hold identifiers only, this says whose they are. */
