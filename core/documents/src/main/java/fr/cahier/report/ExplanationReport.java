@@ -32,8 +32,9 @@ import java.util.stream.Collectors;
 @PublicApi
 public final class ExplanationReport {
 
-    private static final String GAPS = "Entre accolades, ce que l’évaluation met à la place ; de plusieurs formes, celle qui"
-            + " s’accorde avec le nombre, écrit # : {nombre|aucun|un|#}.";
+    private static final String GAPS =
+            "Entre accolades, ce que l’évaluation met à la place ; de plusieurs formes, celle qui"
+                    + " s’accorde avec le nombre, écrit # : {nombre|aucun|un|#}.";
 
     private final Explanation explanation;
     private final Obligation obligation;
@@ -201,7 +202,8 @@ public final class ExplanationReport {
         }
         page.title("Ce que dit un constat");
         page.blank();
-        if (obligation.wordings().values().stream().anyMatch(wording -> wording.sentence().contains("{"))) {
+        if (obligation.wordings().values().stream()
+                .anyMatch(wording -> wording.sentence().contains("{"))) {
             page.line(2, GAPS);
             page.blank();
         }

@@ -9,7 +9,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
+import java.time.Year;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +41,15 @@ public final class FrenchFormat {
 
     private static final Set<String> MONEY = Set.of("euros", "euro", "€");
 
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern(" MMMM uuuu", Locale.FRENCH);
+    private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.FRENCH);
+
+    static final String OPENED = "« ";
+    static final String CLOSED = " »";
+
+    /** Verdicts tell many days: a formatter would cost more than all else of a sentence. */
+    private static final List<String> MONTHS = Stream.of(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.FRENCH))
+            .toList();
 
     /** An empty list, whatever the gender of its elements. */
     public static final String NONE = NeantAdmis.NEANT;
@@ -144,7 +156,7 @@ public final class FrenchFormat {
 
     /** {@return the text in quotation marks; those that it holds become inner ones, so that it ends where it ends} */
     public static String quoted(String text) {
-        return "« " + inner(text) + " »";
+        return OPENED + inner(text) + CLOSED;
     }
 
     /**
@@ -224,7 +236,19 @@ public final class FrenchFormat {
 
     /** {@return for example "1er août 2020"} */
     public static String day(LocalDate day) {
-        return (day.getDayOfMonth() == 1 ? "1er" : String.valueOf(day.getDayOfMonth())) + MONTH.format(day);
+        return day(new StringBuilder("30 septembre 2020".length()), day).toString();
+    }
+
+    /** {@return what is told, with the day at its end} */
+    static StringBuilder day(StringBuilder told, LocalDate day) {
+        told.append(day.getDayOfMonth()).append(day.getDayOfMonth() == 1 ? "er " : " ");
+        told.append(MONTHS.get(day.getMonthValue() - 1)).append(' ');
+        return year(told, day.getYear());
+    }
+
+    /** Appends the year, of four digits at least, as in the file. */
+    private static StringBuilder year(StringBuilder told, int year) {
+        return year >= 1000 && year <= 9999 ? told.append(year) : told.append(YEAR.format(Year.of(year)));
     }
 
     /** {@return for example "9 h 30"} */

@@ -17,6 +17,9 @@ public final class PieceLabel {
     /** A label stands in many sentences: a longer title is cut. */
     private static final int MAX_TITLE = 200;
 
+    /** Verdicts name many pieces: a builder that grows would cost more than the label. */
+    private static final int ROOM_FOR_DAY = 25;
+
     private PieceLabel() {}
 
     /** {@return for example "« Compte rendu de la commission de sécurité » du 27 février 2020"; empty without a title} */
@@ -25,7 +28,12 @@ public final class PieceLabel {
         if (title == null || Folded.isBlank(title)) {
             return Optional.empty();
         }
-        String day = piece.date() == null ? "" : " du " + FrenchFormat.day(piece.date());
-        return Optional.of(FrenchFormat.quoted(Shortened.to(MAX_TITLE, title)) + day);
+        StringBuilder label = new StringBuilder(title.length() + ROOM_FOR_DAY);
+        label.append(FrenchFormat.OPENED).append(FrenchFormat.inner(Shortened.to(MAX_TITLE, title)));
+        label.append(FrenchFormat.CLOSED);
+        if (piece.date() != null) {
+            FrenchFormat.day(label.append(" du "), piece.date());
+        }
+        return Optional.of(label.toString());
     }
 }

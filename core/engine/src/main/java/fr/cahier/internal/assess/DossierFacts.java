@@ -171,8 +171,8 @@ final class DossierFacts {
     }
 
     private Map<String, UsedFact> pieces() {
-        Map<String, UsedFact> byName = new HashMap<>();
         List<String> names = Subjects.pieces(dossier);
+        Map<String, UsedFact> byName = new HashMap<>(2 * names.size());
         for (int index = 0; index < names.size(); index++) {
             Piece piece = dossier.pieces().get(index);
             String pointer = "/pieces/" + index + (piece.id() == null ? "" : "/id");
