@@ -168,7 +168,9 @@ final class ReviewApplier {
         String text = finding.readings().get(index);
         PossibleReading reading =
                 index < finding.possible().size() ? finding.possible().get(index) : PossibleReading.of(text);
-        Optional<Finding> tried = evaluation.settling(finding, reading).flatMap(settled -> same(finding, settled));
+        Optional<Finding> tried = evaluation.settling(finding, reading).flatMap(settled -> settled.findings().stream()
+                .filter(finding::isAboutSame)
+                .findFirst());
         Status stated = lecture.statut().status();
         Status follows = tried.map(one -> follows(one, reading, stated)).orElse(stated);
         if (follows != stated) {
@@ -203,13 +205,6 @@ final class ReviewApplier {
         }
         boolean concludes = reading.effect() != null && reading.thresholds().isEmpty();
         return concludes ? Status.of(reading.effect()) : stated;
-    }
-
-    private static Optional<Finding> same(Finding finding, Verdict settled) {
-        return settled.findings().stream()
-                .filter(one -> one.obligation().id().equals(finding.obligation().id()))
-                .filter(one -> Objects.equals(one.subject(), finding.subject()))
-                .findFirst();
     }
 
     private void departure(Ecart ecart, String pointer) {

@@ -52,6 +52,7 @@ public record ReviewContent(
      *
      * @param engine status of the engine's finding
      * @param officer status as the officer holds it
+     * @param seen what was seen on site; null where nobody looked
      */
     public record OneView(
             OfficerView.Kind kind,
@@ -64,7 +65,8 @@ public record ReviewContent(
             @Nullable String grounds,
             @Nullable String function,
             @Nullable LocalDate date,
-            @Nullable LocalDate expiry) {
+            @Nullable LocalDate expiry,
+            @Nullable OneVisit seen) {
 
         static OneView of(OfficerView view) {
             return new OneView(
@@ -78,13 +80,38 @@ public record ReviewContent(
                     view.grounds(),
                     view.function(),
                     view.date(),
-                    view.expiry());
+                    view.expiry(),
+                    view.seen() == null ? null : OneVisit.of(view.seen()));
         }
 
         /** Free of personal data, for logs. */
         @Override
         public String toString() {
             return "OneView[" + kind + ", " + pointer + ", " + obligation + ", " + engine + ", " + officer + "]";
+        }
+    }
+
+    /**
+     * What was seen on site.
+     *
+     * @param compliant whether it is as the obligation asks
+     * @param note of the visitor
+     * @param function of the visitor
+     */
+    public record OneVisit(
+            boolean compliant,
+            @Nullable String note,
+            @Nullable String function,
+            @Nullable LocalDate date) {
+
+        static OneVisit of(Visite visit) {
+            return new OneVisit(visit.vu() == Vu.CONFORME, visit.note(), visit.fonction(), visit.date());
+        }
+
+        /** Free of personal data, for logs. */
+        @Override
+        public String toString() {
+            return "OneVisit[" + compliant + "]";
         }
     }
 

@@ -2,6 +2,7 @@ package fr.cahier.instruction;
 
 import fr.cahier.instruction.OfficerView.Kind;
 import fr.cahier.instruction.ReviewContent.OneView;
+import fr.cahier.instruction.ReviewContent.OneVisit;
 import fr.cahier.internal.codec.ChoiceCodec;
 import fr.cahier.internal.codec.Codec;
 import fr.cahier.internal.codec.Codecs;
@@ -28,6 +29,7 @@ final class ViewCodec extends ObjectCodec<OneView> {
     private final Member<OneView, @Nullable String> function = nullable("function", Codecs.TEXT, OneView::function);
     private final Member<OneView, @Nullable LocalDate> date = nullable("date", Codecs.DAY, OneView::date);
     private final Member<OneView, @Nullable LocalDate> expiry = nullable("expiry", Codecs.DAY, OneView::expiry);
+    private final Member<OneView, @Nullable OneVisit> seen = optional("seen", new VisitCodec(), OneView::seen);
 
     ViewCodec() {
         super("view");
@@ -46,6 +48,7 @@ final class ViewCodec extends ObjectCodec<OneView> {
                 values.of(grounds),
                 values.of(function),
                 values.of(date),
-                values.of(expiry));
+                values.of(expiry),
+                values.of(seen));
     }
 }

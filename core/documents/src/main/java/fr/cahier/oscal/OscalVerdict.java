@@ -220,8 +220,7 @@ public final class OscalVerdict {
         return reviewed == null
                 ? Optional.empty()
                 : reviewed.views().stream()
-                        .filter(view -> view.engine().obligation().equals(finding.obligation())
-                                && Objects.equals(view.engine().subject(), finding.subject()))
+                        .filter(view -> view.engine().isAboutSame(finding))
                         .max(Comparator.comparing(OfficerView::kind));
     }
 

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -130,9 +129,7 @@ final class Requests {
 
     private static Finding one(Verdict verdict, Finding finding) {
         return verdict.findings().stream()
-                .filter(other ->
-                        other.obligation().id().equals(finding.obligation().id())
-                                && Objects.equals(other.subject(), finding.subject()))
+                .filter(finding::isAboutSame)
                 .findFirst()
                 .orElse(null);
     }

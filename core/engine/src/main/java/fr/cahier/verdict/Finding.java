@@ -97,6 +97,12 @@ public record Finding(
                 || reason == Reason.COMMITMENT_REFUSED;
     }
 
+    /** {@return whether both are about the same obligation, and about the same site or person} */
+    public boolean isAboutSame(Finding other) {
+        Objects.requireNonNull(other, "other");
+        return obligation.id().equals(other.obligation.id()) && Objects.equals(subject, other.subject);
+    }
+
     /** {@return whether it rests on what the dossier says at {@code pointer}} */
     public boolean restsOn(String pointer) {
         Objects.requireNonNull(pointer, "pointer");

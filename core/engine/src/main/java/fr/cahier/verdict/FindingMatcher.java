@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,9 +49,7 @@ final class FindingMatcher {
     }
 
     private static boolean isPair(Finding one, Finding other) {
-        return one == other
-                || one.obligation().id().equals(other.obligation().id())
-                        && Objects.equals(one.subject(), other.subject());
+        return one == other || one.isAboutSame(other);
     }
 
     private static Key key(Finding finding) {

@@ -110,10 +110,7 @@ final class Visiter implements Callable<Integer> {
                 || reviewed.views().stream()
                         .filter(view -> view.seen() != null)
                         .map(OfficerView::engine)
-                        .noneMatch(seen -> seen.obligation()
-                                        .id()
-                                        .equals(finding.obligation().id())
-                                && Objects.equals(seen.subject(), finding.subject()));
+                        .noneMatch(finding::isAboutSame);
     }
 
     private byte[] read(VisitForm form, Path file) {
