@@ -57,6 +57,12 @@ class AskedOnceTest {
         assertThat(askedAgain(DossierGenerator.of(SHIPPED.edition()).any(seed))).isEmpty();
     }
 
+    /** Only a site that receives the public, under a commitment given, may have none yet of what is counted. */
+    @Test
+    void whoever_has_no_workplaces_yet_was_asked_for_when() {
+        assertThat(askedAgain(DossierGenerator.of(SHIPPED.edition()).any(658))).isEmpty();
+    }
+
     private static List<String> askedAgain(Dossier dossier) {
         CompletionRequest request = CompletionRequest.of(EVALUATOR, dossier);
         if (request.questions().isEmpty()) {

@@ -19,6 +19,9 @@ final class LikelyValues implements DrawnAnswers.Values {
 
     private static final int MAX_LISTED = 3;
 
+    /** Of the many numbers that thresholds give, zero leaves most to be asked: drawn alike, it would hardly ever be. */
+    private static final int NONE_OFTEN = 4;
+
     private final Domain domain;
     private final List<BigDecimal> numbers;
 
@@ -88,6 +91,15 @@ final class LikelyValues implements DrawnAnswers.Values {
     }
 
     private static Object one(List<Proposed> values, Random random) {
-        return values.get(random.nextInt(values.size())).value();
+        Object none = random.nextInt(NONE_OFTEN) == 0 ? none(values) : null;
+        return none == null ? values.get(random.nextInt(values.size())).value() : none;
+    }
+
+    private static @Nullable Object none(List<Proposed> values) {
+        return values.stream()
+                .map(Proposed::value)
+                .filter(value -> value instanceof Number number && number.doubleValue() == 0)
+                .findFirst()
+                .orElse(null);
     }
 }
