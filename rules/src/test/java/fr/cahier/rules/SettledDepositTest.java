@@ -10,6 +10,7 @@ import fr.cahier.dossier.CanalDepot;
 import fr.cahier.dossier.Depot;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Horodatage;
+import fr.cahier.dossier.PreuveEnvoi;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Reason;
 import fr.cahier.verdict.Status;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What the deadline of 31 July 2020, 16 h, makes of an electronic deposit under each doctrine: it concludes where every hour that the
+ * What the deadline of 31 July 2020, 16 h, makes of a deposit under each doctrine: it concludes where every hour that the
  * stamps allow has the same outcome, and asks for an hour only where that hour decides.
  *
  * <p>Stamps: a day ("30", "31" of July, "1er" of August), a minute or a second of the 31st, "-" for none. Outcomes: "à temps", "tard",
@@ -119,6 +120,37 @@ class SettledDepositTest {
         assertThat(outcome(deposit(sent, "16:00"), reading, "apres-la-limite")).isEqualTo(after);
     }
 
+    /** A letter of the minute of the limit never fares worse than one of the minute after it. */
+    @ParameterizedTest(name = "posté {0}, cachet {1}, arrivé à 16 h, à la minute près ; {2} : {3} ; à temps : {4} ; après : {5}")
+    @CsvSource(delimiter = '|', textBlock = """
+            30       | CACHET_POSTAL | -               | cachet-de-la-poste horodatage-imprecis     | à temps | cachet-de-la-poste
+            30       | CACHET_POSTAL | cachet-fait-foi | à temps                                    | à temps | à temps
+            30       | CACHET_POSTAL | en-ligne-seul   | horodatage-imprecis                        | à temps | tard
+            16:00:00 | CACHET_POSTAL | -               | cachet-de-la-poste horodatage-imprecis     | à temps | cachet-de-la-poste
+            31       | CACHET_POSTAL | -               | cachet-du-dernier-jour horodatage-imprecis | à temps | cachet-du-dernier-jour
+            31       | CACHET_POSTAL | jour-du-cachet  | à temps                                    | à temps | à temps
+            31       | CACHET_POSTAL | heure-limite    | horodatage-imprecis                        | à temps | tard
+            31       | CACHET_POSTAL | sans-la-poste   | horodatage-imprecis                        | à temps | tard
+            16:00:01 | CACHET_POSTAL | -               | cachet-du-dernier-jour                     | cachet-du-dernier-jour | cachet-du-dernier-jour
+            16:00:01 | CACHET_POSTAL | heure-limite    | tard                                       | tard    | tard
+            -        | CACHET_POSTAL | -               | horodatage-imprecis                        | à temps | heure
+            30       | -             | -               | horodatage-imprecis                        | à temps | heure
+            -        | -             | -               | horodatage-imprecis                        | à temps | heure
+            -        | AUCUNE        | -               | horodatage-imprecis                        | à temps | tard
+            30       | AUCUNE        | -               | horodatage-imprecis                        | à temps | tard
+            """)
+    void posted_and_received_in_the_minute_of_the_limit(
+            String sent, String proof, String counts, String open, String inTime, String after) {
+        String reading = counts.equals("-") ? "" : counts;
+        Depot minute = posted(sent, proof, "16:00");
+
+        assertThat(outcome(minute, reading)).isEqualTo(open);
+        assertThat(outcome(minute, reading, "a-temps")).isEqualTo(inTime);
+        assertThat(outcome(minute, reading, "apres-la-limite"))
+                .isEqualTo(after)
+                .isEqualTo(outcome(posted(sent, proof, "16:01"), reading));
+    }
+
     /** An acknowledgement of receipt bears another date than the deposit; a registration in time decides whatever counts. */
     @ParameterizedTest(
             name = "envoyé {0}, déposé {1}, enregistré {2}, reçu {3} : {4} ; l’envoi : {5} ; la réception : {6}")
@@ -195,6 +227,13 @@ class SettledDepositTest {
                 .build();
     }
 
+    private static Depot posted(String sent, String proof, String received) {
+        return deposit(sent, received).toBuilder()
+                .canal(CanalDepot.POSTAL)
+                .preuveEnvoi(proof.equals("-") ? null : PreuveEnvoi.valueOf(proof))
+                .build();
+    }
+
     private static @Nullable Horodatage stamp(String told) {
         return switch (told) {
             case "-" -> null;
@@ -209,10 +248,10 @@ class SettledDepositTest {
         List<Position> positions = new ArrayList<>();
         for (String reading : readings) {
             if (!reading.isEmpty()) {
-                boolean counts = reading.equals("envoi") || reading.equals("reception");
+                boolean post = reading.equals("sans-la-poste");
                 positions.add(Position.builder()
-                        .question(counts ? "envoi-ou-reception" : "horodatage-imprecis")
-                        .lecture(reading)
+                        .question(question(reading))
+                        .lecture(post ? "en-ligne-seul" : reading)
                         .auteur("la cheffe du service")
                         .date(LocalDate.of(2020, 3, 1))
                         .motif("Pour tous les dossiers de la campagne.")
@@ -220,5 +259,15 @@ class SettledDepositTest {
             }
         }
         return Doctrine.builder().positions(positions).build();
+    }
+
+    /** "sans-la-poste" is here what "en-ligne-seul" is of a postmark of the last day. */
+    private static String question(String reading) {
+        return switch (reading) {
+            case "envoi", "reception" -> "envoi-ou-reception";
+            case "cachet-fait-foi", "en-ligne-seul" -> "cachet-de-la-poste";
+            case "jour-du-cachet", "heure-limite", "sans-la-poste" -> "cachet-du-dernier-jour";
+            default -> "horodatage-imprecis";
+        };
     }
 }

@@ -165,6 +165,9 @@ final class Arrival {
                             : new Found(A_COMPLETER, "a-completer", null, Map.of()));
         }
         Map<String, Object> end = Map.of("fin", last());
+        if (posted && proof != PreuveEnvoi.AUCUNE) {
+            return postedInTheMinute(deadline);
+        }
         if (posted || sent == null) {
             return List.of(new Found(A_TRANCHER, "a-trancher", start(), end));
         }
@@ -173,6 +176,18 @@ final class Arrival {
                 early
                         ? new Found(A_TRANCHER, "envoye-avant-la-minute", sent.last, Map.of())
                         : new Found(A_TRANCHER, "envoye-dans-le-doute", sent.first, Map.of()));
+    }
+
+    /** The postmark, if it counts, makes the second needless. */
+    private List<Found> postedInTheMinute(Instant deadline) {
+        if (proof == null || sent == null) {
+            return List.of(new Found(A_TRANCHER, "minute-sans-cachet", start(), Map.of()));
+        }
+        return List.of(
+                new Found(A_TRANCHER, "minute-par-la-poste", start(), Map.of()),
+                sent.last.isAfter(deadline)
+                        ? new Found(A_TRANCHER, "poste-le-jour-de-la-minute", null, Map.of())
+                        : new Found(A_TRANCHER, "poste-avant-la-minute", sent.last, Map.of()));
     }
 
     private Found apart(Instant deadline) {
