@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** The findings as the officer holds them: the engine's, with what was seen, chosen or decided in their sentences. */
 final class HeldFindings {
 
+    /** What is reserved because a piece does not show it, and a visit may. */
+    private static final Set<Reason> ON_PIECES = Set.of(Reason.EVIDENCE_MISSING, Reason.EVIDENCE_EXPIRED);
+
     private final Map<Finding, OfficerView> views;
     private final Map<Finding, Finding> followed;
 
@@ -35,12 +38,13 @@ final class HeldFindings {
         }
         Finding settled = followed.get(finding);
         if (view.kind() == Kind.READING && settled != null && settled.status() == view.status()) {
-            return settled.toBuilder()
+            return lifted(settled, view.seen()).toBuilder()
                     .sentence(settled.sentence() + " " + told(view))
+                    .followUps(due(settled, view))
                     .build();
         }
         Finding.FindingBuilder held =
-                finding.toBuilder().sentence(sentence(view)).followUps(due(view));
+                lifted(finding, view.seen()).toBuilder().sentence(sentence(view)).followUps(due(finding, view));
         if (view.kind() == Kind.VISIT && view.status() == finding.status()) {
             return held.build();
         }
@@ -56,6 +60,18 @@ final class HeldFindings {
                 .build();
     }
 
+    /** {@return the finding without the piece that it waits for, where someone saw on site that it is in order} */
+    static Finding lifted(Finding finding, @Nullable Visite seen) {
+        if (seen == null || seen.vu() != Vu.CONFORME) {
+            return finding;
+        }
+        return finding.toBuilder()
+                .reservations(finding.reservations().stream()
+                        .filter(reservation -> !ON_PIECES.contains(reservation.reason()))
+                        .toList())
+                .build();
+    }
+
     /** Whoever reads what an officer holds against the software learns it first. */
     private static String sentence(OfficerView view) {
         Finding engine = view.engine();
@@ -65,8 +81,8 @@ final class HeldFindings {
     }
 
     /** What was seen on site is not to be seen again. */
-    private static Set<FollowUp> due(OfficerView view) {
-        return view.engine().followUps().stream()
+    private static Set<FollowUp> due(Finding finding, OfficerView view) {
+        return finding.followUps().stream()
                 .filter(due -> view.seen() == null || due != FollowUp.CHECK_ON_SITE)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -60,12 +60,14 @@ public record ReviewedVerdict(
 
     /**
      * {@return another verdict on the same dossier, with each finding that the officer settled or decided as the officer holds it} What
-     * was seen on site and found in order leaves the finding as it is.
+     * was seen on site and found in order leaves its status as it is, and lifts what was reserved for want of a piece.
      */
     public Verdict holding(Verdict other) {
         Objects.requireNonNull(other, "other");
         Map<List<Object>, Finding> decided = new HashMap<>();
+        Map<List<Object>, Visite> seen = new HashMap<>();
         for (OfficerView view : views) {
+            seen.put(place(view.engine()), view.seen());
             if (view.kind() != Kind.VISIT || view.status() != view.engine().status()) {
                 held.findings().stream()
                         .filter(finding -> place(finding).equals(place(view.engine())))
@@ -73,7 +75,8 @@ public record ReviewedVerdict(
             }
         }
         List<Finding> findings = other.findings().stream()
-                .map(finding -> decided.getOrDefault(place(finding), finding))
+                .map(finding -> decided.getOrDefault(
+                        place(finding), HeldFindings.lifted(finding, seen.get(place(finding)))))
                 .toList();
         return other.toBuilder()
                 .conclusion(ConclusionPolicy.of(findings))

@@ -9,7 +9,9 @@ import fr.cahier.dossier.Reponse;
 import fr.cahier.testkit.SmallEdition;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.FollowUp;
+import fr.cahier.verdict.Reason;
 import fr.cahier.verdict.Status;
+import fr.cahier.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +81,44 @@ class SeenOnSiteTest {
         assertThat(held.status()).isEqualTo(Status.BREACHED);
         assertThat(held.sentence().replace('\u00A0', ' '))
                 .endsWith("Vu sur place le 15 septembre 2026 (visiteuse), conforme : « porte ouverte ».");
+    }
+
+    @Test
+    void what_was_seen_in_order_waits_for_no_piece() {
+        Dossier dossier = SmallEdition.complete().toBuilder().pieces(List.of()).build();
+        Finding reserved = EVALUATOR.evaluate(dossier).findings().stream()
+                .filter(SeenOnSiteTest::waitsForPiece)
+                .findFirst()
+                .orElseThrow();
+        Visite visit = IN_ORDER.toBuilder()
+                .obligation(reserved.obligation().id())
+                .sujet(reserved.subject())
+                .build();
+        ReviewedVerdict reviewed =
+                reviewed(dossier, Instruction.builder().visites(List.of(visit)).build());
+
+        for (Verdict verdict : List.of(reviewed.held(), reviewed.holding(reviewed.verdict()))) {
+            assertThat(verdict.findings())
+                    .filteredOn(reserved::isAboutSame)
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.status()).isEqualTo(Status.SATISFIED);
+                        assertThat(finding.reservations())
+                                .isEqualTo(reserved.reservations().stream()
+                                        .filter(one -> one.reason() != Reason.EVIDENCE_MISSING)
+                                        .toList());
+                    });
+        }
+        assertThat(reviewed.held().findings())
+                .filteredOn(reserved::isAboutSame)
+                .extracting(finding -> finding.sentence().replace('\u00A0', ' '))
+                .singleElement()
+                .satisfies(told -> assertThat(told).endsWith("conforme : « porte ouverte »."));
+    }
+
+    private static boolean waitsForPiece(Finding finding) {
+        return finding.status() == Status.SATISFIED
+                && finding.reservations().stream().anyMatch(one -> one.reason() == Reason.EVIDENCE_MISSING);
     }
 
     private static ReviewedVerdict reviewed(Dossier dossier, Instruction instruction) {
