@@ -33,7 +33,8 @@ final class LetterData {
                                             + " base valeur constats promesses pour"
                                             + " motif autorite a_l_autorite seule_autorite autorite_plurielle service"
                                             + " service_lui_meme service_pluriel label avis_logiciel doctrine_empreinte"
-                                            + " instruction_empreinte existe total reserves sur_place apres_label aussi_apres_label prealables")
+                                            + " instruction_empreinte existe total reserves sur_place apres_label aussi_apres_label prealables"
+                                            + " vues lectures_choisies constat_du_logiciel tenu")
                                     .split(" ")))
             .collect(Collectors.toUnmodifiableSet());
 
@@ -134,6 +135,7 @@ final class LetterData {
         remaining(data);
         data.put("delai", details.deadline() == null ? Gap.DEADLINE.bracket() : Deadline.inWords(details.deadline()));
         data.putAll(report.receipt());
+        data.putAll(report.hand());
         data.putAll(new TreatmentData(verdict, edition, details, report).all());
         List<Map<String, Object>> promises = PromiseList.data(verdict);
         data.put("promesses", promises.isEmpty() ? List.of() : List.of(Map.of("constats", promises)));

@@ -110,7 +110,7 @@ final class OpenQuestions {
     /** {@return what the conclusion means; where no question is left to a person, what it waits for instead} */
     String meaning() {
         return verdict.conclusion() == Conclusion.UNDECIDED && asked().isEmpty()
-                ? "Rien ne manque au dossier, mais l’avis dépend de ce que le service doit encore relever."
+                ? "Rien de ce que le texte exige ne manque au dossier, mais l’avis dépend de ce que le service doit encore relever."
                 : VerdictWords.meaning(verdict.conclusion(), verdict.voice());
     }
 }

@@ -1,6 +1,8 @@
 package fr.cahier.report;
 
 import fr.cahier.dossier.schema.Lexicon;
+import fr.cahier.instruction.OfficerView;
+import fr.cahier.instruction.OfficerView.Kind;
 import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.regulation.Authority;
 import fr.cahier.verdict.ConclusionPolicy;
@@ -64,6 +66,19 @@ final class ReportData {
         data.put("service_pluriel", service.isPlural());
         data.put("label", verdict.voice().label());
         return data;
+    }
+
+    /** {@return what the software alone proposes} */
+    Verdict proposed() {
+        return reviewed == null ? verdict : reviewed.verdict();
+    }
+
+    /** {@return what a person saw, chose or decided in this dossier, and of that the readings} */
+    Map<String, Object> hand() {
+        List<OfficerView> views = reviewed == null ? List.of() : reviewed.views();
+        List<OfficerView> readings =
+                views.stream().filter(view -> view.kind() == Kind.READING).toList();
+        return Map.of("vues", ReviewData.views(views), "lectures_choisies", ReviewData.views(readings));
     }
 
     FindingData findings() {

@@ -18,20 +18,22 @@ final class ReviewData {
     }
 
     Map<String, Object> all() {
-        List<Map<String, Object>> views =
-                reviewed.views().stream().map(ReviewData::view).toList();
         List<Map<String, Object>> unapplied = reviewed.unapplied().stream()
                 .map(entry -> Map.<String, Object>of("entree", entry.pointer(), "message", entry.message()))
                 .toList();
         return Map.of(
                 "jour", FrenchFormat.day(reviewed.day()),
-                "vues", FindingData.filled(views),
+                "vues", views(reviewed.views()),
                 "non_appliquees",
                         VerdictWords.plural(
                                 unapplied.size(),
                                 "entrée de la fiche d’instruction n’est pas appliquée",
                                 "entrées de la fiche d’instruction ne sont pas appliquées"),
                 "non_applique", FindingData.filled(unapplied));
+    }
+
+    static Map<String, Object> views(List<OfficerView> views) {
+        return FindingData.filled(views.stream().map(ReviewData::view).toList());
     }
 
     private static Map<String, Object> view(OfficerView view) {
@@ -44,6 +46,7 @@ final class ReviewData {
                 Lexicon.value(view.engine().status()) + ". " + view.engine().sentence());
         data.put("constat_du_logiciel", Lexicon.value(view.engine().status()));
         data.put("instructeur", InstructionReport.held(view));
+        data.put("tenu", InstructionReport.told(view));
         data.put("lectures", view.reading() == null ? List.of() : List.of(FindingData.stopped(view.reading())));
         data.put("fondement", view.grounds() == null ? "" : FindingData.stopped(view.grounds()));
         data.put("auteur", InstructionReport.author(view));

@@ -9,6 +9,7 @@ import fr.cahier.regulation.Threshold.SetBy;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.InstantFormat;
 import fr.cahier.verdict.MeasuredUnit;
+import fr.cahier.verdict.Reservation;
 import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Supply;
 import fr.cahier.verdict.UsedFact;
@@ -150,8 +151,14 @@ final class TreatmentData {
                 .values());
     }
 
+    /** What is satisfied is a ground by what is reserved beside it only. */
     private static String sentence(Repeated repeated) {
-        return repeated.told(repeated.first().sentence());
+        Finding first = repeated.first();
+        boolean isReserved = first.status() == Status.SATISFIED && !first.reservations().isEmpty();
+        return repeated.told(
+                isReserved
+                        ? first.reservations().stream().map(Reservation::sentence).collect(Collectors.joining(" "))
+                        : first.sentence());
     }
 
     private static Map<String, Object> told(List<Repeated> alike) {
@@ -211,10 +218,11 @@ final class TreatmentData {
                 .collect(Collectors.joining("/"));
     }
 
+    /** {@return what the software counted, before what a person changed} */
     private String result() {
         List<String> counts = new ArrayList<>();
         for (Status status : Status.values()) {
-            int count = (int) verdict.findings().stream()
+            int count = (int) report.proposed().findings().stream()
                     .filter(finding -> finding.status() == status)
                     .count();
             if (count > 0) {
@@ -257,12 +265,16 @@ final class TreatmentData {
                 .toList();
     }
 
-    /** {@return what was counted beside what is required; a yes beside a yes says nothing that the status does not} */
+    /**
+     * {@return what was counted beside what is required} A yes beside a yes says nothing that the status does not; what is satisfied though
+     * it falls short is so by a reading or a person's hand, which asks for no such number.
+     */
     private String measured(Finding finding) {
         Object observed = finding.observed();
         Object required = finding.required();
         boolean counted = observed instanceof Number || observed instanceof Instant || observed instanceof LocalDate;
-        if (!counted || required == null) {
+        boolean isSetAside = finding.status() == Status.SATISFIED && finding.gap() != null;
+        if (!counted || required == null || isSetAside) {
             return "";
         }
         String unit = MeasuredUnit.of(finding, edition);

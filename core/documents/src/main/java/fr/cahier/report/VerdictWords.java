@@ -36,8 +36,8 @@ final class VerdictWords {
             case INCOMPLETE ->
                 "Le dossier ne permet pas encore de conclure : des réponses ou des faits manquent, ou se contredisent.";
             case UNDECIDED ->
-                "Rien ne manque au dossier, mais l’avis dépend d’au moins une question que ni le texte ni le dossier ne tranchent : une personne"
-                        + " doit choisir la lecture qui vaut.";
+                "Rien de ce que le texte exige ne manque au dossier, mais l’avis dépend d’au moins une question que ni le texte ni le"
+                        + " dossier ne tranchent : une personne doit choisir la lecture qui vaut.";
             case COMPLIANT_WITH_RESERVATIONS -> "Le dossier répond au texte, sous les réserves ci-dessous.";
             case COMPLIANT ->
                 "Le dossier répond au texte ; il reste ce qui se constate sur place ou après " + voice.label() + ".";

@@ -14,11 +14,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import fr.cahier.dossier.CanalDepot;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.instruction.Ecart;
 import fr.cahier.instruction.Instruction;
+import fr.cahier.instruction.Lecture;
 import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.instruction.Statut;
+import fr.cahier.instruction.Visite;
+import fr.cahier.instruction.Vu;
 import fr.cahier.report.Letter.Kind;
 import fr.cahier.service.ServiceProfile;
 import fr.cahier.service.ServiceProfile.Effet;
@@ -27,6 +31,8 @@ import fr.cahier.service.ServiceProfile.Silence;
 import fr.cahier.service.UnusableServiceException;
 import fr.cahier.testkit.HostileDossier;
 import fr.cahier.verdict.Conclusion;
+import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.Reason;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -188,6 +194,56 @@ class ServiceLettersTest {
                         WHOLE,
                         SHIPPED)))
                 .contains("ACC-03", "ACC-02, Deux postes", "Écart de l’instructeur", "vu deux fois");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FAVORABLE", "EXPLICATION"})
+    void a_reading_that_was_chosen_is_told_with_its_words_and_who_chose_it(Kind kind) {
+        Dossier posted = COMPLETE.toBuilder()
+                .depot(COMPLETE.depot().toBuilder().canal(CanalDepot.POSTAL).build())
+                .build();
+        Lecture reading = Lecture.builder()
+                .obligation("DEP-01")
+                .lecture(2)
+                .statut(Statut.SATISFAIT)
+                .fonction("instructrice")
+                .note("par égalité")
+                .build();
+        String letter = held(kind, posted, Instruction.builder().lectures(List.of(reading)));
+
+        assertThat(letter).contains("satisfait ; lecture retenue : « ", "« par égalité » (instructrice)");
+        if (kind == Kind.EXPLICATION) {
+            assertThat(letter)
+                    .containsPattern("Conclusion du logiciel seul[^;]*1 à trancher")
+                    .contains("DEP-01 : le logiciel disait « à trancher » ; satisfait");
+        }
+    }
+
+    @Test
+    void what_was_seen_in_order_is_no_reservation_for_want_of_a_piece() {
+        Dossier bare = COMPLETE.toBuilder().pieces(List.of()).build();
+        Finding waiting = verdict(bare).findings().stream()
+                .filter(finding ->
+                        finding.reservations().stream().anyMatch(one -> one.reason() == Reason.EVIDENCE_MISSING))
+                .findFirst()
+                .orElseThrow();
+        Visite visit = Visite.builder()
+                .obligation(waiting.obligation().id())
+                .sujet(waiting.subject())
+                .vu(Vu.CONFORME)
+                .build();
+        String reserved =
+                waiting.reservations().get(0).sentence().replaceAll("[\\s\u00A0]+", " ");
+
+        assertThat(said(letter(Kind.FAVORABLE, bare, WHOLE))).contains(reserved);
+        assertThat(held(Kind.FAVORABLE, bare, Instruction.builder().visites(List.of(visit))))
+                .doesNotContain(reserved);
+    }
+
+    private static String held(Kind kind, Dossier dossier, Instruction.InstructionBuilder instruction) {
+        ReviewedVerdict reviewed = ReviewedVerdict.of(
+                ServiceLetters.EVALUATOR.evaluation(dossier), instruction.build(), LocalDate.parse("2026-09-01"));
+        return said(Letter.of(kind, reviewed, EDITION, WHOLE, SHIPPED));
     }
 
     @Test
