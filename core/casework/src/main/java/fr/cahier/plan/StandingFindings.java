@@ -20,11 +20,17 @@ record StandingFindings(Map<Key, Finding> byKey) {
         Map<Key, Finding> others = new HashMap<>();
         for (Finding finding : held.findings()) {
             Finding there = own.get(Key.of(finding));
-            if (there != null && (there.status() != finding.status() || isSeenBreached(finding, there))) {
+            if (there != null && isHeldOtherwise(finding, there)) {
                 others.put(Key.of(finding), finding);
             }
         }
         return new StandingFindings(Map.copyOf(others));
+    }
+
+    private static boolean isHeldOtherwise(Finding held, Finding engine) {
+        return held.status() != engine.status()
+                || !held.reservations().equals(engine.reservations())
+                || isSeenBreached(held, engine);
     }
 
     /** What was seen amiss stays so when the dossier says better. */

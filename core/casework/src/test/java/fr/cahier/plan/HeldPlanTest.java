@@ -10,6 +10,8 @@ import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.plan.Plan.Outcome;
 import fr.cahier.testkit.SmallEdition;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What an officer saw, chose or set aside stands in the plan, whatever the dossier says. */
@@ -53,6 +55,24 @@ class HeldPlanTest {
         assertThat(plan.established())
                 .extracting(finding -> finding.obligation().id())
                 .containsExactly("ACC-03");
+    }
+
+    @Test
+    void what_the_officer_saw_in_order_waits_for_no_piece() {
+        Dossier bare = Damage.NO_EVIDENCE.dossier();
+        String seen = """
+                {"visites": [{"obligation": "ACC-04", "sujet": "S1", "vu": "CONFORME"}]}
+                """;
+
+        assertThat(raises(plan(bare, "{}"))).contains("ACC-04");
+        assertThat(raises(plan(bare, seen))).doesNotContain("ACC-04");
+    }
+
+    private static Set<String> raises(Plan plan) {
+        return plan.changes().stream()
+                .flatMap(change -> change.mends().stream())
+                .map(finding -> finding.obligation().id())
+                .collect(Collectors.toSet());
     }
 
     private static Plan plan(Dossier dossier, String sheet) {

@@ -117,7 +117,17 @@ final class Requests {
 
     private Question stillAsked(Question question) {
         return question.serving(
-                question.serves().stream().filter(this::isStillAsked).toList());
+                question.serves().stream()
+                        .filter(finding -> isStillAsked(finding)
+                                && (question.kind() != Kind.PIECE || isStillReserved(finding)))
+                        .toList());
+    }
+
+    /** {@return whether no visit showed what a piece was to show} */
+    private boolean isStillReserved(Finding finding) {
+        Finding before = one(request.verdict(), finding);
+        Finding now = one(held, finding);
+        return before == null || now == null || before.reservations().equals(now.reservations());
     }
 
     /** {@return whether the officer holds it as the engine does} What was seen or decided is not asked of the applicant. */
