@@ -43,8 +43,9 @@ final class HeldFindings {
                     .followUps(due(settled, view))
                     .build();
         }
-        Finding.FindingBuilder held =
-                lifted(finding, view.seen()).toBuilder().sentence(sentence(view)).followUps(due(finding, view));
+        Finding.FindingBuilder held = lifted(finding, view.seen()).toBuilder()
+                .sentence(sentence(view))
+                .followUps(due(finding, view));
         if (view.kind() == Kind.VISIT && view.status() == finding.status()) {
             return held.build();
         }

@@ -75,8 +75,8 @@ public record ReviewedVerdict(
             }
         }
         List<Finding> findings = other.findings().stream()
-                .map(finding -> decided.getOrDefault(
-                        place(finding), HeldFindings.lifted(finding, seen.get(place(finding)))))
+                .map(finding ->
+                        decided.getOrDefault(place(finding), HeldFindings.lifted(finding, seen.get(place(finding)))))
                 .toList();
         return other.toBuilder()
                 .conclusion(ConclusionPolicy.of(findings))

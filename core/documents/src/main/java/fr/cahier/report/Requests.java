@@ -116,11 +116,9 @@ final class Requests {
     }
 
     private Question stillAsked(Question question) {
-        return question.serving(
-                question.serves().stream()
-                        .filter(finding -> isStillAsked(finding)
-                                && (question.kind() != Kind.PIECE || isStillReserved(finding)))
-                        .toList());
+        return question.serving(question.serves().stream()
+                .filter(finding -> isStillAsked(finding) && (question.kind() != Kind.PIECE || isStillReserved(finding)))
+                .toList());
     }
 
     /** {@return whether no visit showed what a piece was to show} */

@@ -154,10 +154,13 @@ final class TreatmentData {
     /** What is satisfied is a ground by what is reserved beside it only. */
     private static String sentence(Repeated repeated) {
         Finding first = repeated.first();
-        boolean isReserved = first.status() == Status.SATISFIED && !first.reservations().isEmpty();
+        boolean isReserved =
+                first.status() == Status.SATISFIED && !first.reservations().isEmpty();
         return repeated.told(
                 isReserved
-                        ? first.reservations().stream().map(Reservation::sentence).collect(Collectors.joining(" "))
+                        ? first.reservations().stream()
+                                .map(Reservation::sentence)
+                                .collect(Collectors.joining(" "))
                         : first.sentence());
     }
 

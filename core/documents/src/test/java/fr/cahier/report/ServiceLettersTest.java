@@ -232,8 +232,7 @@ class ServiceLettersTest {
                 .sujet(waiting.subject())
                 .vu(Vu.CONFORME)
                 .build();
-        String reserved =
-                waiting.reservations().get(0).sentence().replaceAll("[\\s\u00A0]+", " ");
+        String reserved = waiting.reservations().get(0).sentence().replaceAll("[\\s\u00A0]+", " ");
 
         assertThat(said(letter(Kind.FAVORABLE, bare, WHOLE))).contains(reserved);
         assertThat(held(Kind.FAVORABLE, bare, Instruction.builder().visites(List.of(visit))))
