@@ -3,6 +3,7 @@ package fr.cahier.report;
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Site;
+import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.internal.template.Printable;
 import fr.cahier.regulation.Glossary.Term;
 import fr.cahier.template.TemplateException;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +51,7 @@ public record VisitForm(
             "numero",
             "declare",
             "contraire",
+            "cases",
             "obligation",
             "question",
             "aussi",
@@ -63,7 +64,7 @@ public record VisitForm(
      * What is seen at one place.
      *
      * @param site whether it is a site
-     * @param planning its opening hours, a line for each planning that the dossier has; empty for the whole service
+     * @param planning its opening hours, a line for each planning that the dossier has, and for each closing; empty for the whole service
      * @param everywhere what is looked at there too, and answered on the sheet of the whole service
      * @param terms those of the edition that stand on this sheet: who visits one site may have no other
      */
@@ -101,6 +102,7 @@ public record VisitForm(
      * @param question why it is in question: its status, and the software's finding; else empty
      * @param declared what the dossier says of it
      * @param adverse pieces of the dossier that show the contrary, by name and day; else empty
+     * @param boxes whether it is answered here; a question of reading is settled in the officer's sheet
      */
     public record Item(
             String obligation,
@@ -110,7 +112,8 @@ public record VisitForm(
             String sentence,
             String question,
             String declared,
-            String adverse) {}
+            String adverse,
+            boolean boxes) {}
 
     public VisitForm {
         sheets = List.copyOf(sheets);
@@ -118,19 +121,19 @@ public record VisitForm(
 
     /** {@return the form of what remains to be seen on site} */
     public static VisitForm of(Verdict verdict, Dossier dossier) {
-        return of(verdict, dossier, finding -> true);
-    }
-
-    /**
-     * {@return the same form, of some findings}
-     *
-     * @param wanted false for what an officer has seen already
-     */
-    public static VisitForm of(Verdict verdict, Dossier dossier, Predicate<Finding> wanted) {
         Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(dossier, "dossier");
-        Objects.requireNonNull(wanted, "wanted");
-        VisitSheet seen = new VisitSheet(verdict, wanted);
+        return of(verdict, dossier, VisitSheet.of(verdict, null));
+    }
+
+    /** {@return the same form after an officer's hand, see {@link VisitSheet#of(ReviewedVerdict)}} */
+    public static VisitForm of(ReviewedVerdict reviewed, Dossier dossier) {
+        Objects.requireNonNull(reviewed, "reviewed");
+        Objects.requireNonNull(dossier, "dossier");
+        return of(reviewed.held(), dossier, VisitSheet.of(reviewed.held(), reviewed));
+    }
+
+    private static VisitForm of(Verdict verdict, Dossier dossier, VisitSheet seen) {
         List<Sheet> sheets = new ArrayList<>();
         seen.bySite().forEach((site, findings) -> sheets.add(sheet(site, findings, seen, verdict, dossier)));
         return new VisitForm(
@@ -139,7 +142,7 @@ public record VisitForm(
                 VerdictWords.deposited(verdict),
                 said(dossier.contact().visite()),
                 sheets,
-                "Ce qui est vu ici éclaire l’avis ; " + verdict.authority().decidesAlone() + ".");
+                VisitSheet.closing(verdict));
     }
 
     private static Sheet sheet(String id, List<Finding> findings, VisitSheet seen, Verdict verdict, Dossier dossier) {
@@ -159,10 +162,17 @@ public record VisitForm(
                 isSite ? Printable.text(findings.get(0).subjectHeading().orElseThrow()) : WHOLE_SERVICE,
                 isSite,
                 said(site.map(Site::adresse).orElse(null)),
-                isSite ? VisitPlanning.lines(id, verdict.voice().hoursOf(), dossier) : List.of(),
+                isSite ? planning(id, verdict, dossier) : List.of(),
                 rooms,
                 everywhere,
                 verdict.voice().glossary().usedIn(VisitItems.words(rooms, everywhere)));
+    }
+
+    private static List<String> planning(String site, Verdict verdict, Dossier dossier) {
+        List<String> lines =
+                new ArrayList<>(VisitPlanning.lines(site, verdict.voice().hoursOf(), dossier));
+        lines.addAll(VisitPlanning.closings(site, dossier));
+        return lines;
     }
 
     private static Room room(VisitStop stop, VisitSheet seen, Dossier dossier) {
@@ -228,6 +238,7 @@ public record VisitForm(
                 "question", item.question(),
                 "numero", item.key(),
                 "declare", item.declared(),
-                "contraire", item.adverse());
+                "contraire", item.adverse(),
+                "cases", item.boxes());
     }
 }

@@ -30,14 +30,15 @@ final class VisitItems {
                 subject == null ? obligation.id() : obligation.id() + ", " + subject,
                 Printable.text(obligation.title()),
                 Printable.text(VisitSheet.sentence(obligation) + person),
-                Printable.text(VisitSheet.question(finding)),
+                Printable.text(seen.question(finding)),
                 Printable.text(String.join(" ; ", seen.declaredWithin(finding))),
-                Printable.text(adverse(finding, dossier)));
+                Printable.text(adverse(finding, seen, dossier)),
+                !seen.isOfReading(finding));
     }
 
     /** Facts may break it too: what counts is that a piece was joined which denies it. */
-    private static String adverse(Finding finding, Dossier dossier) {
-        if (!VisitSheet.isDisputed(finding) || dossier.pieces() == null) {
+    private static String adverse(Finding finding, VisitSheet seen, Dossier dossier) {
+        if (!seen.isDisputed(finding) || dossier.pieces() == null) {
             return "";
         }
         Set<String> shown = finding.evidence().stream()

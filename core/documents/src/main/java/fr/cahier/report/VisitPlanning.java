@@ -2,6 +2,7 @@ package fr.cahier.report;
 
 import fr.cahier.dossier.Creneau;
 import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Fermeture;
 import fr.cahier.dossier.Semaine;
 import fr.cahier.dossier.Service;
 import fr.cahier.dossier.schema.FrenchFormat;
@@ -53,6 +54,27 @@ final class VisitPlanning {
             lines.add("et " + VerdictWords.others(more, "autre planning", "autres plannings"));
         }
         return lines;
+    }
+
+    /** {@return a line for each of the first closings of {@code site} that have their days, and how many others there are} */
+    static List<String> closings(String site, Dossier dossier) {
+        List<Fermeture> closed = Objects.requireNonNullElse(dossier.fermetures(), List.<Fermeture>of()).stream()
+                .filter(one -> one.siteId() == null || site.equals(one.siteId()))
+                .filter(one -> one.du() != null && one.au() != null)
+                .toList();
+        List<String> lines = new ArrayList<>();
+        closed.stream().limit(MAX_TOLD).map(VisitPlanning::closing).forEach(lines::add);
+        int more = closed.size() - MAX_TOLD;
+        if (more > 0) {
+            lines.add("et " + VerdictWords.others(more, "autre fermeture", "autres fermetures"));
+        }
+        return lines;
+    }
+
+    private static String closing(Fermeture one) {
+        String first = FrenchFormat.day(Objects.requireNonNull(one.du()));
+        String last = FrenchFormat.day(Objects.requireNonNull(one.au()));
+        return first.equals(last) ? "Fermé le " + first : "Fermé du " + first + " au " + last;
     }
 
     private static String heading(String name, boolean isOne) {

@@ -125,7 +125,7 @@ public final class VisitReader {
             if (!item.adverse().isEmpty()) {
                 blocks.add(new Letter.Block(Letter.Form.SUBITEM, VisitSheet.ADVERSE + item.adverse()));
             }
-            paragraph(blocks, BOXES);
+            paragraph(blocks, item.boxes() ? BOXES : VisitSheet.BY_OFFICER);
         }
     }
 
@@ -189,13 +189,18 @@ public final class VisitReader {
     private void begin(VisitForm.Item begun) {
         item = begun;
         answered = false;
-        read.put(
-                begun.key(),
-                Visite.builder()
-                        .obligation(begun.obligation())
-                        .sujet(begun.subject())
-                        .rappel(begun.sentence())
-                        .vu(Vu.NON_VU));
+        if (begun.boxes()) {
+            entry(begun);
+        }
+    }
+
+    /** A question of reading has boxes on a sheet that was printed once an officer had settled it. */
+    private Visite.VisiteBuilder entry(VisitForm.Item about) {
+        return read.computeIfAbsent(about.key(), unread -> Visite.builder()
+                .obligation(about.obligation())
+                .sujet(about.subject())
+                .rappel(about.sentence())
+                .vu(Vu.NON_VU));
     }
 
     private static String boxes(String text) {
@@ -236,7 +241,7 @@ public final class VisitReader {
                             + "), deux cases sont cochées. Gardez-en une.");
         }
         Vu vu = ticked.isEmpty() ? Vu.NON_VU : ticked.get(0);
-        Visite.VisiteBuilder visit = Objects.requireNonNull(read.get(about.key()), about.key());
+        Visite.VisiteBuilder visit = entry(about);
         visit.vu(vu);
         if (vu != Vu.NON_VU) {
             visit.date(day).fonction(function);
@@ -245,7 +250,7 @@ public final class VisitReader {
 
     private void endNote() {
         if (note != null && item != null) {
-            read.get(item.key()).note(said(note.toString()));
+            entry(item).note(said(note.toString()));
         }
         note = null;
     }

@@ -1,8 +1,10 @@
 package fr.cahier.report;
 
 import fr.cahier.annotation.PublicApi;
-import fr.cahier.dossier.schema.FrenchFormat;
 import fr.cahier.instruction.Instruction;
+import fr.cahier.instruction.OfficerView;
+import fr.cahier.instruction.OfficerView.Kind;
+import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.instruction.Visite;
 import fr.cahier.instruction.Vu;
 import fr.cahier.regulation.Obligation;
@@ -11,7 +13,6 @@ import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.FollowUp;
 import fr.cahier.verdict.Reason;
 import fr.cahier.verdict.Status;
-import fr.cahier.verdict.UsedFact;
 import fr.cahier.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,9 +20,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What remains to be seen on site: by site, in the order of walking in, with the declared facts. Thread-safe.
@@ -32,63 +34,96 @@ import java.util.stream.Collectors;
 public final class VisitSheet {
 
     static final String ADVERSE = "Pièce contraire : ";
+    static final String BY_OFFICER = "À trancher dans la fiche de l’instructeur.";
     static final String IN_QUESTION = "En question ici : ";
     static final String FIRST = "D’abord, ce qui est en question";
     static final String EVERYWHERE = "À regarder ici aussi ; les cases sont sur la feuille « Pour tout le service »";
 
     private static final String WHOLE_SERVICE = "";
-    private static final String SITES = "/sites/";
-    private static final String SLOTS = "/creneaux/";
     private static final String DEPOSIT = "depot";
 
     private final Verdict verdict;
     private final Predicate<Finding> wanted;
-    private final Facts facts;
+    private final Predicate<Finding> settled;
+    private final VisitFacts facts;
 
     VisitSheet(Verdict verdict, Predicate<Finding> wanted) {
+        this(verdict, wanted, finding -> false);
+    }
+
+    private VisitSheet(Verdict verdict, Predicate<Finding> wanted, Predicate<Finding> settled) {
         this.verdict = verdict;
         this.wanted = wanted;
-        this.facts = new Facts(verdict);
+        this.settled = settled;
+        this.facts = new VisitFacts(verdict);
+    }
+
+    static VisitSheet of(Verdict verdict, @Nullable ReviewedVerdict reviewed) {
+        return reviewed == null
+                ? new VisitSheet(verdict, finding -> true)
+                : new VisitSheet(
+                        reviewed.held(),
+                        finding -> hand(reviewed, finding).noneMatch(VisitSheet::isSeenInOrder),
+                        finding -> hand(reviewed, finding).anyMatch(view -> view.kind() != Kind.VISIT));
+    }
+
+    private static Stream<OfficerView> hand(ReviewedVerdict reviewed, Finding finding) {
+        return reviewed.views().stream().filter(view -> view.engine().isAboutSame(finding));
+    }
+
+    private static boolean isSeenInOrder(OfficerView view) {
+        return view.seen() != null && view.seen().vu() == Vu.CONFORME;
     }
 
     /** {@return the sheet, in French, to be filled in by hand} */
     public static String of(Verdict verdict) {
-        return of(verdict, finding -> true);
+        Objects.requireNonNull(verdict, "verdict");
+        return written(of(verdict, null));
     }
 
     /**
-     * {@return the same sheet, of some findings}
-     *
-     * @param wanted false for what an officer has seen already
+     * {@return the same sheet after an officer's hand: what was seen in order is not to be seen again, what was seen out of order is in
+     * question until it is mended, and what the officer settled is in question no more}
      */
-    public static String of(Verdict verdict, Predicate<Finding> wanted) {
-        Objects.requireNonNull(verdict, "verdict");
-        Objects.requireNonNull(wanted, "wanted");
-        return UsedTerms.after(
-                new VisitSheet(verdict, wanted).text(), verdict.voice().glossary());
+    public static String of(ReviewedVerdict reviewed) {
+        Objects.requireNonNull(reviewed, "reviewed");
+        return written(of(reviewed.held(), reviewed));
+    }
+
+    private static String written(VisitSheet sheet) {
+        return UsedTerms.after(sheet.text(), sheet.verdict.voice().glossary());
     }
 
     /** {@return the same as an instruction to be filled in} */
     public static Instruction form(Verdict verdict) {
-        return form(verdict, finding -> true);
+        Objects.requireNonNull(verdict, "verdict");
+        return of(verdict, null).instruction();
     }
 
-    /** {@return the same of some findings} */
-    public static Instruction form(Verdict verdict, Predicate<Finding> wanted) {
-        Objects.requireNonNull(verdict, "verdict");
-        Objects.requireNonNull(wanted, "wanted");
-        VisitSheet sheet = new VisitSheet(verdict, wanted);
+    /** {@return the same after an officer's hand} */
+    public static Instruction form(ReviewedVerdict reviewed) {
+        Objects.requireNonNull(reviewed, "reviewed");
+        return of(reviewed.held(), reviewed).instruction();
+    }
+
+    /** {@return its points that have boxes} */
+    int points() {
+        return instruction().visites().size();
+    }
+
+    private Instruction instruction() {
         return Instruction.builder()
                 .reference(verdict.dossierReference())
-                .visites(sheet.bySite().values().stream()
+                .visites(bySite().values().stream()
                         .flatMap(List::stream)
-                        .map(sheet::entry)
+                        .filter(finding -> !isOfReading(finding))
+                        .map(this::entry)
                         .toList())
                 .build();
     }
 
     private Visite entry(Finding finding) {
-        List<String> declared = declared(finding);
+        List<String> declared = facts.declared(finding);
         return Visite.builder()
                 .obligation(finding.obligation().id())
                 .sujet(finding.subject())
@@ -109,8 +144,7 @@ public final class VisitSheet {
 
     /** {@return the stops of a sheet: what is in question first, then the others in the order of walking in} */
     List<VisitStop> stops(List<Finding> findings) {
-        Map<Boolean, List<Finding>> split =
-                findings.stream().collect(Collectors.partitioningBy(VisitSheet::isDisputed));
+        Map<Boolean, List<Finding>> split = findings.stream().collect(Collectors.partitioningBy(this::isDisputed));
         List<VisitStop> stops = new ArrayList<>();
         if (!split.get(true).isEmpty()) {
             stops.add(new VisitStop(FIRST, split.get(true)));
@@ -120,16 +154,24 @@ public final class VisitSheet {
     }
 
     /** {@return why the finding is in question; empty where it is not} */
-    static String question(Finding finding) {
+    String question(Finding finding) {
         return isDisputed(finding) ? VerdictWords.status(finding) + ". " + finding.sentence() : "";
     }
 
     /** What nobody said is asked of the applicant; of a site that is known, its visitor sees it as well. */
-    static boolean isDisputed(Finding finding) {
+    boolean isDisputed(Finding finding) {
         boolean isOpen = finding.status() == Status.BREACHED
                 || finding.status() == Status.UNRESOLVED
                 || finding.status() == Status.MISSING && !isWholeService(finding);
-        return isOpen && finding.reason() != Reason.APPLICABILITY_UNKNOWN && !isOfDeposit(finding);
+        return isOpen
+                && !settled.test(finding)
+                && finding.reason() != Reason.APPLICABILITY_UNKNOWN
+                && !isOfDeposit(finding);
+    }
+
+    /** What is seen settles no question of reading. */
+    boolean isOfReading(Finding finding) {
+        return isDisputed(finding) && finding.reason() == Reason.INTERPRETATION;
     }
 
     /** The office has the deposit before it: there is nothing to see on site. */
@@ -147,7 +189,7 @@ public final class VisitSheet {
                 .toList();
     }
 
-    private static boolean isWholeService(Finding finding) {
+    static boolean isWholeService(Finding finding) {
         return site(finding).equals(WHOLE_SERVICE);
     }
 
@@ -172,8 +214,14 @@ public final class VisitSheet {
         }
         bySite.forEach((site, findings) -> site(page, site, findings));
         page.blank();
-        page.line(0, "Ce qui est vu ici éclaire l’avis ; " + verdict.authority().decidesAlone() + ".");
+        page.line(0, closing(verdict));
         return page.toString();
+    }
+
+    /** {@return what each box does to the finding, and who decides} */
+    static String closing(Verdict verdict) {
+        return "Ce qui est vu ici éclaire l’avis : « non conforme » constate un manquement ; « conforme » dit le point vu et laisse"
+                + " le constat tel qu’il est ; " + verdict.authority().decidesAlone() + ".";
     }
 
     private void site(TextPage page, String site, List<Finding> findings) {
@@ -207,11 +255,16 @@ public final class VisitSheet {
             page.line(10, IN_QUESTION + question(finding));
         }
         page.line(10, sentence(finding.obligation()));
-        declared(finding).forEach(fact -> page.line(10, "Déclaré : " + fact + "."));
-        if (finding.reason() == Reason.CONTRADICTED_BY_EVIDENCE) {
+        facts.declared(finding).forEach(fact -> page.line(10, "Déclaré : " + fact + "."));
+        if (finding.reason() == Reason.CONTRADICTED_BY_EVIDENCE
+                && !finding.evidence().isEmpty()) {
             page.line(10, ADVERSE + Facts.pieces(finding) + ".");
         }
-        page.line(10, "[ ] conforme   [ ] non conforme   [ ] non vu");
+        if (isOfReading(finding)) {
+            page.line(10, BY_OFFICER);
+        } else {
+            page.line(10, "[ ] conforme   [ ] non conforme   [ ] non vu");
+        }
         page.line(10, "Note : " + "_".repeat(70));
     }
 
@@ -222,50 +275,8 @@ public final class VisitSheet {
                 : obligation.observation();
     }
 
-    private List<String> declared(Finding finding) {
-        return declared(finding, facts::place, fact -> true);
-    }
-
     /** {@return what the dossier says of it, without naming the site; facts of sites stand on the sheets of these} */
     List<String> declaredWithin(Finding finding) {
-        boolean whole = isWholeService(finding);
-        return declared(
-                finding, facts::within, fact -> !whole || !fact.pointer().startsWith(SITES));
-    }
-
-    private List<String> declared(Finding finding, Function<UsedFact, String> place, Predicate<UsedFact> shown) {
-        List<String> declared = new ArrayList<>();
-        for (UsedFact fact : finding.facts()) {
-            if (isDeclared(fact) && !isSaidOfSite(fact, finding) && shown.test(fact)) {
-                String told =
-                        place.apply(fact) + " : " + FrenchFormat.at(fact.pointer(), fact.value()) + Facts.source(fact);
-                declared.add(told.endsWith(".") ? told.substring(0, told.length() - 1) : told);
-            }
-        }
-        if (finding.omitted().facts() > 0) {
-            declared.add("et " + Facts.untold(finding));
-        }
-        return declared;
-    }
-
-    /** Slots are read in the planning at the head of the sheet, and counted in the sentence of the finding. */
-    private static boolean isDeclared(UsedFact fact) {
-        return !fact.pointer().startsWith("/engagements/")
-                && !fact.pointer().startsWith(SLOTS)
-                && !fact.pointer().endsWith("/id");
-    }
-
-    /** What is said of the whole service and of the site alike is told of the site. */
-    private static boolean isSaidOfSite(UsedFact fact, Finding finding) {
-        return finding.obligation().subject() == Subject.SITE
-                && !fact.pointer().startsWith(SITES)
-                && finding.facts().stream()
-                        .filter(other -> other.pointer().startsWith(SITES))
-                        .anyMatch(other -> name(other).endsWith(name(fact))
-                                && other.value().equals(fact.value()));
-    }
-
-    private static String name(UsedFact fact) {
-        return fact.pointer().substring(fact.pointer().lastIndexOf('/') + 1);
+        return facts.declaredWithin(finding);
     }
 }

@@ -4,19 +4,17 @@ import fr.cahier.Evaluation;
 import fr.cahier.Evaluator;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.instruction.InstructionReader;
-import fr.cahier.instruction.OfficerView;
 import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.report.Templates;
 import fr.cahier.report.VisitForm;
 import fr.cahier.report.VisitReader;
 import fr.cahier.report.VisitSheet;
-import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Verdict;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -90,27 +88,23 @@ final class Visiter implements Callable<Integer> {
 
     private byte[] sheet(String form, Evaluation evaluation, Dossier read, Templates templates) {
         Verdict verdict = evaluation.verdict();
-        Predicate<Finding> left = left(evaluation);
+        Optional<ReviewedVerdict> reviewed = dossier.reviewed(evaluation, err);
         return switch (form) {
-            case "txt" -> output.text(VisitSheet.of(verdict, left));
-            case "json" -> output.text(InstructionReader.written(VisitSheet.form(verdict, left)));
-            case "odt" -> OfficeVisit.bytes(VisitForm.of(verdict, read, left), templates);
+            case "txt" -> output.text(reviewed.map(VisitSheet::of).orElseGet(() -> VisitSheet.of(verdict)));
+            case "json" ->
+                output.text(InstructionReader.written(
+                        reviewed.map(VisitSheet::form).orElseGet(() -> VisitSheet.form(verdict))));
+            case "odt" -> OfficeVisit.bytes(form(verdict, reviewed, read), templates);
             default ->
                 Output.page(
-                        VisitForm.of(verdict, read, left).html(templates),
+                        form(verdict, reviewed, read).html(templates),
                         form,
                         verdict.receipt().instant());
         };
     }
 
-    /** What an officer has seen already is not to be seen again. */
-    private Predicate<Finding> left(Evaluation evaluation) {
-        ReviewedVerdict reviewed = dossier.reviewed(evaluation, err).orElse(null);
-        return finding -> reviewed == null
-                || reviewed.views().stream()
-                        .filter(view -> view.seen() != null)
-                        .map(OfficerView::engine)
-                        .noneMatch(finding::isAboutSame);
+    private static VisitForm form(Verdict verdict, Optional<ReviewedVerdict> reviewed, Dossier read) {
+        return reviewed.map(hand -> VisitForm.of(hand, read)).orElseGet(() -> VisitForm.of(verdict, read));
     }
 
     private byte[] read(VisitForm form, Path file) {

@@ -91,7 +91,10 @@ class VisitFormTest {
 
         Path sheet = Files.writeString(folder.resolve("fiche.json"), read.out());
         Run left = visit(ONE_SITE, "--instruction", sheet.toString(), "--au", "2020-09-15");
-        assertThat(left.out()).contains("ESP-06").doesNotContain("HOR-03").doesNotContain("SIG-01");
+        assertThat(left.out().replace('\u00A0', ' '))
+                .contains("ESP-06")
+                .doesNotContain("HOR-03")
+                .containsSubsequence("SIG-01", "En question ici : non respecté.");
     }
 
     @Test
@@ -164,7 +167,7 @@ class VisitFormTest {
                         "D’abord, ce qui est en question",
                         "— Cinq demi-journées de service dédié par semaine (HOR-06, S7)",
                         "En question ici :</strong> à trancher. Le site « Antenne d’Évreux » (S7) ouvre quatre",
-                        "] non conforme",
+                        "À trancher dans la fiche de l’instructeur.",
                         "Dehors",
                         "Fiche de visite — Antenne de Vernon (S8)");
     }
@@ -231,11 +234,69 @@ class VisitFormTest {
                         "À regarder ici aussi", "(PRI-05, pour tout le service)", "Pour tout le service", "(PRI-05)");
     }
 
-    private String page(String sample) throws IOException {
-        Path file = folder.resolve("fiche.html");
-        assertThat(visit("dossiers/" + sample + ".json", "--vers", file.toString())
+    @Test
+    void what_an_officer_settled_is_in_question_no_more_and_what_was_seen_amiss_is_until_it_is_mended()
+            throws IOException {
+        String departed = "08-engagement-dementi-par-une-piece";
+        assertThat(point(page(departed), "(ESP-05, S1)")).contains("En question ici :");
+        String after = page(departed, "--instruction", "fiches/" + departed + ".json", "--au", "2020-09-15");
+        assertThat(point(after, "(ESP-05, S1)")).doesNotContain("En question ici :");
+        assertThat(point(after, "(HOR-03, S1)")).contains("En question ici :</strong> non respecté.");
+
+        String read = "12-pieces-perimees-et-absentes";
+        String chosen = page(read, "--instruction", "fiches/" + read + ".json", "--au", "2020-09-15");
+        assertThat(point(chosen, "(ESP-09, S1)")).doesNotContain("En question ici :");
+        assertThat(point(chosen, "(SER-06)")).doesNotContain("En question ici :");
+        assertThat(chosen).doesNotContain("(ESP-05, S1)");
+    }
+
+    @Test
+    void a_question_of_reading_has_no_boxes_and_the_sheet_says_what_each_box_does() throws IOException {
+        assertThat(point(page("12-pieces-perimees-et-absentes"), "(ESP-09, S1)"))
+                .contains("À trancher dans la fiche de l’instructeur.")
+                .doesNotContain("non conforme");
+        Run form = visit("dossiers/12-pieces-perimees-et-absentes.json", "--format", "json");
+        assertThat(form.out()).contains("\"ESP-05\"").doesNotContain("\"ESP-09\"");
+        assertThat(page("12-pieces-perimees-et-absentes"))
+                .contains("« conforme » dit le point vu et laisse le constat tel qu’il est");
+    }
+
+    @Test
+    void a_sheet_that_was_printed_after_a_reading_was_chosen_is_read_back() {
+        String sample = "12-pieces-perimees-et-absentes.json";
+        Path form = folder.resolve("apres.odt");
+        assertThat(visit("dossiers/" + sample, "--instruction", "fiches/" + sample, "--vers", form.toString())
                         .code())
                 .isZero();
+
+        Run read = visit("dossiers/" + sample, "--lire", form.toString());
+
+        assertThat(read.code()).as(read.err()).isZero();
+    }
+
+    @Test
+    void no_line_is_written_for_a_contrary_piece_that_is_not_there() {
+        assertThat(visit("dossiers/08-engagement-dementi-par-une-piece.json").out())
+                .doesNotContain("Pièce contraire : .");
+    }
+
+    @Test
+    void the_days_when_a_site_is_closed_stand_under_its_planning() throws IOException {
+        assertThat(page("08-engagement-dementi-par-une-piece"))
+                .containsPattern("<p>Planning[^<]*</p>\\s*<p>Fermé du [^<]* 2020 au [^<]* 2020</p>");
+    }
+
+    /** {@return the row of a page that has {@code number}, empty where there is none} */
+    private static String point(String page, String number) {
+        return page.lines().filter(line -> line.contains(number)).findFirst().orElse("");
+    }
+
+    private String page(String sample, String... more) throws IOException {
+        Path file = folder.resolve("fiche.html");
+        List<String> options = new ArrayList<>(List.of("--vers", file.toString()));
+        options.addAll(List.of(more));
+        Run written = visit("dossiers/" + sample + ".json", options.toArray(String[]::new));
+        assertThat(written.code()).as(written.err()).isZero();
         return Files.readString(file).replace('\u00A0', ' ');
     }
 
