@@ -3,13 +3,11 @@ package fr.cahier.report;
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.schema.Lexicon;
 import fr.cahier.instruction.OfficerView;
-import fr.cahier.instruction.OfficerView.Kind;
 import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.regulation.PossibleReading;
 import fr.cahier.template.TemplateException;
 import fr.cahier.verdict.ConclusionPolicy;
 import fr.cahier.verdict.Finding;
-import fr.cahier.verdict.FollowUp;
 import fr.cahier.verdict.Reason;
 import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Verdict;
@@ -51,7 +49,7 @@ public final class ReviewForm {
 
     /**
      * @param avisLogiciel the software's own proposal; empty where it is the one that is told
-     * @param aVoir how many points are left to be seen on site; empty for none
+     * @param aVoir how many points of the sheet of a visit have boxes; empty for none
      * @param enAttente facts on which many findings depend, each with their number
      * @param libres lines for what the form does not list
      */
@@ -109,16 +107,14 @@ public final class ReviewForm {
     }
 
     private Page page() {
-        long seen = verdict.findings().stream()
-                .filter(finding -> Remaining.isDue(finding, FollowUp.CHECK_ON_SITE))
-                .count();
+        int seen = VisitSheet.of(verdict, reviewed).points();
         return new Page(
                 Objects.requireNonNullElse(verdict.dossierReference(), "sans référence"),
                 Objects.requireNonNullElse(verdict.candidate(), "non nommé"),
                 VerdictWords.deposited(verdict),
                 Lexicon.value(verdict.conclusion()),
                 reviewed == null ? "" : Lexicon.value(reviewed.verdict().conclusion()),
-                seen == 0 ? "" : VerdictWords.plural((int) seen, "point reste", "points restent"),
+                seen == 0 ? "" : VerdictWords.plural(seen, "point est à cocher", "points sont à cocher"),
                 verdict.findings().stream()
                         .filter(ReviewForm::isQuestion)
                         .map(ReviewForm::question)
@@ -136,9 +132,7 @@ public final class ReviewForm {
             Finding engine =
                     reviewed == null ? held : reviewed.verdict().findings().get(index);
             Optional<OfficerView> view = reviewed == null ? Optional.empty() : reviewed.view(engine);
-            boolean isDeparture =
-                    view.filter(one -> one.kind() == Kind.DEPARTURE).isPresent();
-            if (isDeparture || isUnfavourable(held) && !waiting.asksFirst(held)) {
+            if (view.isPresent() || isUnfavourable(held) && !waiting.asksFirst(held)) {
                 findings.add(finding(engine, view.map(InstructionReport::told).orElse("")));
             }
         }
@@ -185,7 +179,16 @@ public final class ReviewForm {
     }
 
     private static Constat finding(Finding engine, String held) {
-        return new Constat(title(engine), key(engine), VerdictWords.status(engine), engine.sentence(), held);
+        return new Constat(title(engine), key(engine), status(engine), engine.sentence(), held);
+    }
+
+    /** What contradicts itself or waits for an answer is no choice between readings. */
+    private static String status(Finding finding) {
+        String status = VerdictWords.status(finding);
+        if (finding.reason() == Reason.CONTRADICTORY_FACTS) {
+            return status + ", car le dossier se contredit";
+        }
+        return finding.reason() == Reason.APPLICABILITY_UNKNOWN ? status + ", dans l’attente d’une réponse" : status;
     }
 
     private static String title(Finding finding) {

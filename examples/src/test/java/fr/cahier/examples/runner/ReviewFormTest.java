@@ -19,18 +19,23 @@ class ReviewFormTest {
     @Test
     void open_questions_stand_with_their_readings_and_what_follows_from_each() throws IOException {
         String form = form("dossiers/03-telephone-seul.json");
+        int points = Run.cahier("visite", "dossiers/03-telephone-seul.json", "--format", "json")
+                        .out()
+                        .split("NON_VU", -1)
+                        .length
+                - 1;
 
         assertThat(form)
                 .contains("<h3>L’ancrage d’une structure locale <span class=\"discret\">(TER-03)</span></h3>")
                 .contains("Lecture 1 : L’ancrage suppose un lieu")
                 .contains("Conduit à : non respecté.")
-                .contains("10 points restent à voir sur place");
+                .contains(points + " points sont à cocher sur la fiche de visite");
     }
 
     @Test
     void findings_that_count_against_the_applicant_may_be_departed_from_with_grounds() throws IOException {
         assertThat(form("dossiers/15-quatre-demi-journees.json"))
-                .contains("Aucune question ne reste ouverte.")
+                .contains("Aucune lecture n’est à choisir.")
                 .contains("Cinq demi-journées de service dédié par semaine — Maison de Vire (S1)")
                 .contains("(HOR-06, S1)")
                 .contains("Constat du logiciel : non respecté.")
@@ -44,10 +49,12 @@ class ReviewFormTest {
                 """);
 
         assertThat(form("dossiers/03-telephone-seul.json", "--instruction", sheet.toString(), "--au", "2020-09-15"))
-                .doesNotContain("(TER-03)")
-                .contains("(HOR-06)");
+                .doesNotContain("L’ancrage suppose un lieu")
+                .contains("(TER-03)", "(HOR-06)")
+                .containsPattern(
+                        "Déjà retenu : satisfait ; lecture retenue : « [^»]+ » \\(le 1er septembre 2020\\)\\.");
         assertThat(form("dossiers/03-telephone-seul.json", "--doctrine", "doctrine.yaml"))
-                .contains("Aucune question ne reste ouverte.");
+                .contains("Aucune lecture n’est à choisir.");
     }
 
     @Test
@@ -75,6 +82,20 @@ class ReviewFormTest {
                 .contains(
                         "Déjà retenu : vu non conforme sur place ; « Le panneau nomme une autre association. » (chargée de"
                                 + " mission, le 3 septembre 2020).");
+    }
+
+    @Test
+    void what_contradicts_itself_is_not_called_a_reading_to_choose() throws IOException {
+        assertThat(form("dossiers/09-deux-plannings-contradictoires.json"))
+                .contains("Aucune lecture n’est à choisir.", "à trancher, car le dossier se contredit. ")
+                .doesNotContain("à trancher. ");
+    }
+
+    @Test
+    void what_was_seen_in_order_is_told_beside_the_finding() throws IOException {
+        String sample = "12-pieces-perimees-et-absentes.json";
+        assertThat(form("dossiers/" + sample, "--instruction", "fiches/" + sample, "--au", "2020-09-15"))
+                .contains("Déjà retenu : vu sur place, conforme", "(chargée de mission, le 10 septembre 2020).");
     }
 
     @Test
