@@ -40,8 +40,8 @@ final class NotDue {
     private Optional<String> nothingToAsk(String because) {
         if (is("hors_delai")) {
             return Optional.of(
-                    "D’après ce que dit le dossier de son dépôt, un délai est passé : ce qui manquerait par ailleurs n’est"
-                            + " pas à demander. Ce qui montrerait un envoi ou un dépôt à temps est à verser au dossier.");
+                    "D’après ce que dit le dossier de son dépôt, la date limite est passée : ce qui manquerait par"
+                            + " ailleurs n’est pas à demander. Ce qui montrerait un envoi ou un dépôt à temps est à verser au dossier.");
         }
         return is("rien_a_demander")
                 ? Optional.of(because + " : il n’y a rien à lui demander." + office())
@@ -61,7 +61,7 @@ final class NotDue {
 
     private Optional<String> nothingToSee() {
         if (verdict.conclusion() == Conclusion.LATE) {
-            return Optional.of("Un délai est passé, et rien de ce qui se verrait sur place n’y remédie.");
+            return Optional.of("La date limite est passée, et rien de ce qui se verrait sur place n’y remédie.");
         }
         if (!is("a_voir")) {
             return Optional.of("Rien ne reste à voir sur place.");

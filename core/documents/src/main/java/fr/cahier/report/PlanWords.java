@@ -48,8 +48,8 @@ final class PlanWords {
                     case NOTHING_TO_DO -> List.of("Rien à changer : le dossier est conforme tel qu’il est.");
                     case LATE ->
                         List.of(
-                                "Pas de plan : d’après ce que dit le dossier de son dépôt, un délai est passé. Seul ce qui"
-                                        + " montrerait un envoi ou un dépôt à temps y changerait quelque chose.");
+                                "Pas de plan : d’après ce que dit le dossier de son dépôt, la date limite est passée. Seul"
+                                        + " ce qui montrerait un envoi ou un dépôt à temps y changerait quelque chose.");
                     case CHANGES -> List.of(changes());
                     case INCOMPLETE -> List.of(incomplete());
                 });

@@ -107,8 +107,8 @@ class LetterTest {
                         .build())
                 .build();
 
-        assertThat(notDue(Kind.COMPLEMENTS, late)).contains("un délai est passé");
-        assertThat(notDue(Kind.VISITE, late)).contains("Un délai est passé");
+        assertThat(notDue(Kind.COMPLEMENTS, late)).contains("la date limite est passée");
+        assertThat(notDue(Kind.VISITE, late)).contains("La date limite est passée");
     }
 
     @Test

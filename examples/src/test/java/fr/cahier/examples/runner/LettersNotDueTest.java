@@ -15,14 +15,14 @@ class LettersNotDueTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             complements | 01 | Le dossier dit tout ce que le texte demande
-            complements | 06 | un délai est passé
+            complements | 06 | la date limite est passée
             relance     | 01 | Rien de ce que le texte exige du candidat ne manque plus
-            relance     | 06 | un délai est passé
+            relance     | 06 | la date limite est passée
             favorable   | 15 | il n’est pas favorable
             motifs      | 01 | n’a pas de motif à énoncer
             visite      | 03 | aucun site qui reçoive du public
             visite      | 05 | aucun site qui reçoive du public
-            visite      | 06 | Un délai est passé
+            visite      | 06 | La date limite est passée
             """)
     void the_officer_is_told_why_and_no_file_is_written(String kind, String sample, String why, @TempDir Path folder)
             throws IOException {

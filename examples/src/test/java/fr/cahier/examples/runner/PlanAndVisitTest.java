@@ -96,7 +96,8 @@ class PlanAndVisitTest {
         Run run = Run.cahier("plan", "dossiers/06-une-seconde-trop-tard.json");
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(said(run)).contains("Pas de plan : d’après ce que dit le dossier de son dépôt, un délai est passé.");
+        assertThat(said(run))
+                .contains("Pas de plan : d’après ce que dit le dossier de son dépôt, la date limite est passée.");
     }
 
     @Test
