@@ -104,12 +104,6 @@ final class Grounds {
                 new QuotedList(law, obligations).points(),
                 "engagements",
                 uncommitted,
-                "non_dit",
-                uncommitted
-                        ? String.join(
-                                " ; ",
-                                unsaid.of(some.stream().flatMap(List::stream).toList()))
-                        : "",
                 "constats",
                 uncommitted ? List.of() : bySubject(some));
     }

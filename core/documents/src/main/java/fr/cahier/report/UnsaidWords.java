@@ -35,12 +35,19 @@ final class UnsaidWords {
 
     private static Stream<Supply> unsaid(Finding finding) {
         boolean open = finding.status() == Status.MISSING || finding.reason() == Reason.APPLICABILITY_UNKNOWN;
-        return !open || !finding.rules().isEmpty() || finding.remedy() == null
+        return !open
+                        || isUncommitted(finding)
+                        || !finding.rules().isEmpty() || finding.remedy() == null
                 ? Stream.empty()
                 : finding.remedy().supplies().stream()
                         .filter(supply -> !supply.pointer().startsWith("/engagements/")
                                 && !finding.restsOn(supply.pointer())
                                 && Who.mending(supply.pointer(), false) != Who.RECIPIENT);
+    }
+
+    /** The commitment would do alone: facts beside it are asked as useful, and their absence is said to do no harm. */
+    private static boolean isUncommitted(Finding finding) {
+        return finding.reason() == Reason.COMMITMENT_MISSING;
     }
 
     private static Supply both(Supply one, Supply other) {
