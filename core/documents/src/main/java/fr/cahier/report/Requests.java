@@ -53,7 +53,7 @@ final class Requests {
         data.put("hors_delai", late);
         data.put("exige", demands(numbered(required, 1)));
         data.put("utile", demands(numbered(useful, 1 + required.size())));
-        data.put("a_eclaircir", asked(true).allMatch(Requests::isContradiction));
+        data.put("a_eclaircir", !required.isEmpty() && asked(true).allMatch(Requests::isContradiction));
         data.put(
                 "au_service",
                 late
