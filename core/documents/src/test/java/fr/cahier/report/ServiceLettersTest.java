@@ -129,14 +129,14 @@ class ServiceLettersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"REJET, est suspendu jusqu’à cette date limite", "ACCEPTATION, ne court qu’à compter de la réception"})
+    @CsvSource({"REJET, ne dit pas si une seconde demande le suspend encore", "ACCEPTATION, ne dit pas si une seconde demande"})
     void a_second_request_tells_what_it_does_to_silence_and_does_not_sound_like_a_loss(Effet effect, String told) {
         LetterDetails details = details(Services.whole().toBuilder()
                 .silence(new Silence(effect, "2 mois", "un texte"))
                 .build());
         assertThat(said(letter(Kind.RELANCE, UNSAID, details)))
                 .contains(told, "L114-5", "Ce que vous auriez fourni depuis n’est plus demandé.")
-                .doesNotContain("n’y est plus");
+                .doesNotContain("n’y est plus", "est suspendu jusqu’à");
         assertThat(letter(Kind.RELANCE, UNSAID, details(ServiceProfile.VIDE)).gaps())
                 .containsKey("[effet du silence à indiquer]");
     }
