@@ -121,7 +121,8 @@ class SettledDepositTest {
     }
 
     /** A letter of the minute of the limit never fares worse than one of the minute after it. */
-    @ParameterizedTest(name = "posté {0}, cachet {1}, arrivé à 16 h, à la minute près ; {2} : {3} ; à temps : {4} ; après : {5}")
+    @ParameterizedTest(
+            name = "posté {0}, cachet {1}, arrivé à 16 h, à la minute près ; {2} : {3} ; à temps : {4} ; après : {5}")
     @CsvSource(delimiter = '|', textBlock = """
             30       | CACHET_POSTAL | -               | cachet-de-la-poste horodatage-imprecis     | à temps | cachet-de-la-poste
             30       | CACHET_POSTAL | cachet-fait-foi | à temps                                    | à temps | à temps
@@ -131,7 +132,7 @@ class SettledDepositTest {
             31       | CACHET_POSTAL | jour-du-cachet  | à temps                                    | à temps | à temps
             31       | CACHET_POSTAL | heure-limite    | horodatage-imprecis                        | à temps | tard
             31       | CACHET_POSTAL | sans-la-poste   | horodatage-imprecis                        | à temps | tard
-            16:00:01 | CACHET_POSTAL | -               | cachet-du-dernier-jour                     | cachet-du-dernier-jour | cachet-du-dernier-jour
+            16:00:01 | CACHET_POSTAL | - | cachet-du-dernier-jour | cachet-du-dernier-jour | cachet-du-dernier-jour
             16:00:01 | CACHET_POSTAL | heure-limite    | tard                                       | tard    | tard
             -        | CACHET_POSTAL | -               | horodatage-imprecis                        | à temps | heure
             30       | -             | -               | horodatage-imprecis                        | à temps | heure
