@@ -121,7 +121,7 @@ final class FicheData {
         return new Lien(AnnexData.anchor(obligation), obligation.id(), obligation.title());
     }
 
-    /** {@return what is asked of the candidate: what is not satisfied, but for what a person has to choose} */
+    /** {@return what is asked of the candidate: what is not satisfied, but for what a person has to choose or the office to look up} */
     List<Finding> asked() {
         return verdict.findings().stream()
                 .filter(finding -> finding.remedy() != null)
@@ -129,12 +129,14 @@ final class FicheData {
                         && finding.status() != Status.NOT_APPLICABLE
                         && finding.reason() != Reason.INTERPRETATION
                         && finding.reason() != Reason.AFTER_DEADLINE)
+                .filter(finding -> !OpenQuestions.isForTheOffice(finding))
                 .toList();
     }
 
     /** {@return the questions on which several findings depend} */
     List<Demande> first() {
         return questions.byPointer().values().stream()
+                .filter(asking -> !OpenQuestions.isForTheOffice(asking.get(0)))
                 .limit(MAX_TOLD)
                 .map(this::question)
                 .toList();

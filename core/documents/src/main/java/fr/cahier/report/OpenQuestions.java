@@ -47,6 +47,15 @@ final class OpenQuestions {
                                         && possible.effect() == reading.effect())));
     }
 
+    /** {@return whether only the office that received the dossier can say what is missing} */
+    static boolean isForTheOffice(Finding finding) {
+        return finding.isMissing()
+                && finding.remedy() != null
+                && !finding.remedy().supplies().isEmpty()
+                && finding.remedy().supplies().stream()
+                        .allMatch(supply -> Who.knowing(supply.pointer()) == Who.RECIPIENT);
+    }
+
     private static boolean asksTheOffice(Wording wording) {
         return !wording.asks().isEmpty()
                 && wording.asks().stream()
@@ -100,11 +109,16 @@ final class OpenQuestions {
 
     /** {@return what the office has to look up} */
     List<Demande> lookedUp() {
-        List<Repeated> some = open.stream()
-                .filter(one ->
-                        one.first().remedy() != null && wordings(one.first()).anyMatch(OpenQuestions::asksTheOffice))
+        List<Finding> some = verdict.findings().stream()
+                .filter(finding -> isForTheOffice(finding) || isOpenForTheOffice(finding))
                 .toList();
-        return told(some, finding -> finding.remedy().text());
+        return told(Repeated.of(some), finding -> finding.remedy().text());
+    }
+
+    private static boolean isOpenForTheOffice(Finding finding) {
+        return finding.reason() == Reason.INTERPRETATION
+                && finding.remedy() != null
+                && wordings(finding).anyMatch(OpenQuestions::asksTheOffice);
     }
 
     /** {@return what the conclusion means; where no question is left to a person, what it waits for instead} */

@@ -31,6 +31,16 @@ class FicheTest {
     }
 
     @Test
+    void what_the_office_has_to_look_up_is_not_asked_of_the_candidate() {
+        String words = words(HtmlReport.of(Documents.verdict(EMPTY)));
+
+        assertThat(words)
+                .contains("À relever par le service : Le formulaire employé est à relever par le service")
+                .contains("La date limite de dépôt")
+                .doesNotContain("Le dépôt de la candidature (4)");
+    }
+
+    @Test
     void questions_are_counted_and_named() {
         assertThat(words(HtmlReport.of(Documents.verdict(TELEPHONE_ONLY))))
                 .contains(
