@@ -161,7 +161,7 @@ final class ReportPage {
                 .lieux(sites.shown())
                 .nomsDesLieux(sites.named())
                 .autresLieux(sites.others())
-                .partout(everywhere(table.satisfied()))
+                .partout(table.satisfied())
                 .tableaux(table.tables())
                 .etats(ReportFilters.in(verdict.findings()))
                 .filtres(filters(chapters))
@@ -175,13 +175,6 @@ final class ReportPage {
                 .remarques(Stream.concat(verdict.remarks().stream(), VerdictWords.otherRemarks(verdict).stream())
                         .toList())
                 .build();
-    }
-
-    private static String everywhere(int count) {
-        return count == 0
-                ? "Aucune obligation n’est satisfaite à tous les sites."
-                : VerdictWords.plural(count, "obligation est satisfaite", "obligations sont satisfaites")
-                        + " à tous les sites.";
     }
 
     private String counted(FollowUp followUp, String what) {

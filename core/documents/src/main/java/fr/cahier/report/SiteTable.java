@@ -37,13 +37,29 @@ final class SiteTable {
                         Collectors.toMap(Finding::subject, finding -> finding, (one, other) -> one)));
     }
 
-    /** {@return how many obligations are satisfied at each of the sites} */
-    int satisfied() {
-        return (int) rows.values().stream().filter(SiteTable::isSatisfied).count();
+    /** {@return how many of the obligations that are judged site by site are satisfied at each of them; else how many at which} */
+    String satisfied() {
+        int everywhere =
+                (int) rows.values().stream().filter(SiteTable::isSatisfied).count();
+        return everywhere == 0
+                ? "Obligations jugées site par site : " + rows.size() + ", dont aucune n’est satisfaite à tous les sites."
+                        + (places.size() > MAX_COLUMNS ? "" : " Satisfaites : " + byPlace() + ".")
+                : VerdictWords.plural(
+                                everywhere,
+                                "obligation jugée site par site, sur " + rows.size() + ", est satisfaite",
+                                "obligations jugées site par site, sur " + rows.size() + ", sont satisfaites")
+                        + " à tous les sites.";
     }
 
-    int obligations() {
-        return rows.size();
+    private String byPlace() {
+        return places.stream().map(place -> place.nom() + ", " + satisfiedAt(place)).collect(Collectors.joining(" ; "));
+    }
+
+    private long satisfiedAt(Lieu place) {
+        return rows.values().stream()
+                .map(row -> row.get(place.sigle()))
+                .filter(finding -> finding != null && finding.status() == Status.SATISFIED)
+                .count();
     }
 
     /** {@return the exceptions, twelve sites a table; nothing where there are none or one site only} */

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 class ReportTest {
 
     private static final Path SIGNED_ONCE = Path.of("dossiers/04-signature-globale-seule.json");
+    private static final Path TWELVE_SITES = Path.of("dossiers/02-reseau-de-douze-sites.json");
     private static final Path LEFT_BLANK = Path.of("dossiers/14-reponses-laissees-en-blanc.json");
     private static final Path EXPIRED = Path.of("dossiers/12-pieces-perimees-et-absentes.json");
 
@@ -35,6 +36,15 @@ class ReportTest {
         assertThat(annex)
                 .contains("SIG-04 L’information du public dès l’entrée — site Permanence de Condé (S2)"
                         + " Indéterminé. Même constat que sous ESP-02.");
+    }
+
+    @Test
+    void sites_are_counted_by_the_obligations_that_are_judged_at_each() {
+        assertThat(words(LEFT_BLANK))
+                .contains("Obligations jugées site par site : 20, dont aucune n’est satisfaite à tous les sites."
+                        + " Satisfaites : Maison de Vire (S1), 19 ; Permanence de Condé (S2), 0.");
+        assertThat(words(TWELVE_SITES))
+                .contains("19 obligations jugées site par site, sur 20, sont satisfaites à tous les sites.");
     }
 
     @Test
