@@ -1,6 +1,7 @@
 package fr.cahier.report;
 
 import fr.cahier.dossier.schema.FrenchFormat;
+import fr.cahier.dossier.schema.Lexicon;
 import fr.cahier.regulation.Chapter;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.verdict.Conclusion;
@@ -58,6 +59,9 @@ final class FicheData {
 
     record Echeance(String quoi, String quand) {}
 
+    /** What all readings together lead to. */
+    record Bornes(String defaveur, String faveur) {}
+
     private final Verdict verdict;
     private final FindingData findings;
     private final @Nullable VerdictRange range;
@@ -73,6 +77,13 @@ final class FicheData {
     /** {@return between which conclusions it lies; empty when nothing moves it or nobody asked} */
     String range() {
         return range == null ? "" : RangeReport.between(range);
+    }
+
+    /** {@return what all readings against the candidate, then all in favour, lead to; empty where one question is all that moves it} */
+    List<Bornes> ends() {
+        return range().isEmpty() || range.stakes().size() < 2
+                ? List.of()
+                : List.of(new Bornes(Lexicon.value(range.adverse()), Lexicon.value(range.favourable())));
     }
 
     /** {@return how many grounds there are, of what status, and why these are fewer than the findings of that status} */

@@ -3,6 +3,7 @@ package fr.cahier.report;
 import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.report.AnnexData.Chapitre;
+import fr.cahier.report.FicheData.Bornes;
 import fr.cahier.report.FicheData.Demande;
 import fr.cahier.report.FicheData.Echeance;
 import fr.cahier.report.FicheData.Ensemble;
@@ -53,6 +54,7 @@ final class ReportPage {
     record Page(
             String depose,
             String fourchette,
+            List<Bornes> bornes,
             String satisfaits,
             List<Motif> motifs,
             String motifsComptes,
@@ -138,6 +140,7 @@ final class ReportPage {
         return Page.builder()
                 .depose(VerdictWords.deposited(verdict))
                 .fourchette(fiche.range())
+                .bornes(fiche.ends())
                 .satisfaits(fiche.satisfied())
                 .motifs(told)
                 .motifsComptes(told.isEmpty() && !many.isEmpty() ? fiche.counted(grounds) : "")
