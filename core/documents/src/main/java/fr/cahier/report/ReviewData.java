@@ -38,6 +38,7 @@ final class ReviewData {
 
     private static Map<String, Object> view(OfficerView view) {
         Map<String, Object> data = new LinkedHashMap<>();
+        data.put("ancre", AnnexData.anchor(view.engine().obligation()));
         data.put("numero", view.engine().obligation().id());
         data.put("titre", view.engine().obligation().title());
         data.put("sujet", FindingData.subject(view.engine()));

@@ -63,6 +63,16 @@ class FicheTest {
     }
 
     @Test
+    void what_the_officer_held_leads_to_its_obligation_and_makes_the_opinion_his_as_well() {
+        String page = HtmlReport.of(held("""
+                {"visites": [{"obligation": "DRO-03", "vu": "NON_CONFORME", "date": "2020-09-03", "note": "Un bureau partagé."}]}
+                """), Templates.shipped());
+
+        assertThat(words(page)).contains("Cet avis est une proposition établie par un logiciel et par l’instructeur ; seule");
+        assertThat(page).contains("<li><a href=\"#o-DRO-03\">");
+    }
+
+    @Test
     void no_sentence_has_two_stops() {
         String page = words(HtmlReport.of(held("""
                 {"visites": [{"obligation": "DRO-03", "vu": "NON_CONFORME", "date": "2020-09-03", "note": "Un bureau partagé."}],
