@@ -86,19 +86,35 @@ final class FicheData {
                 : List.of(new Bornes(Lexicon.value(range.adverse()), Lexicon.value(range.favourable())));
     }
 
-    /** {@return how many grounds there are, of what status, and why these are fewer than the findings of that status} */
+    /** {@return how many grounds there are, of what status} */
     String counted(List<Finding> grounds) {
-        Set<Status> statuses = grounds.stream().map(Finding::status).collect(Collectors.toSet());
-        boolean others = verdict.findings().stream()
-                .anyMatch(finding -> statuses.contains(finding.status()) && FindingData.neverDecides(finding));
         return Stream.of(Status.values())
                         .map(status -> Map.entry(status, (int) grounds.stream()
                                 .filter(finding -> finding.status() == status)
                                 .count()))
                         .filter(count -> count.getValue() > 0)
                         .map(count -> count.getValue() + " " + VerdictWords.counted(count.getKey(), count.getValue()))
-                        .collect(Collectors.joining(", ", "Constats dont l’avis dépend : ", "."))
-                + (others ? " Les autres constats de ces états sont d’obligations qui ne décident jamais seules." : "");
+                        .collect(Collectors.joining(", ", "Constats dont l’avis dépend : ", "."));
+    }
+
+    /** {@return what has the status of the grounds and is none, so that the counts add up; few are named} */
+    List<Ensemble> besides(List<Finding> grounds) {
+        Set<Status> statuses = grounds.stream()
+                .map(Finding::status)
+                .filter(status -> status != Status.SATISFIED)
+                .collect(Collectors.toSet());
+        List<Finding> others = verdict.findings().stream()
+                .filter(finding -> statuses.contains(finding.status())
+                        && FindingData.neverDecides(finding)
+                        && !grounds.contains(finding))
+                .toList();
+        String count = VerdictWords.plural(
+                others.size(),
+                "autre constat de cet état est d’une obligation qui ne décide jamais seule",
+                "autres constats de ces états sont d’obligations qui ne décident jamais seules");
+        return others.isEmpty()
+                ? List.of()
+                : List.of(new Ensemble("", count, others.size() > MAX_NAMED ? List.of() : links(others)));
     }
 
     /** {@return the obligations by chapter, each by its title} */

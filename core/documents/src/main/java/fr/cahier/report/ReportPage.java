@@ -46,6 +46,7 @@ final class ReportPage {
      * @param depose the day of the deposit in words, for the head of each sheet
      * @param motifsNombreux the grounds where they are too many to be told one by one
      * @param motifsComptes their number only, where what is asked names them
+     * @param motifsAutres what is in the same state and decides nothing
      * @param demandesNombreuses what is asked, likewise
      * @param partout how many obligations are satisfied at all sites, in a sentence
      * @param filtres rules of style
@@ -59,6 +60,7 @@ final class ReportPage {
             List<Motif> motifs,
             String motifsComptes,
             List<Ensemble> motifsNombreux,
+            List<Ensemble> motifsAutres,
             List<Demande> demandesAvant,
             List<Demande> demandes,
             List<Ensemble> demandesNombreuses,
@@ -145,6 +147,7 @@ final class ReportPage {
                 .motifs(told)
                 .motifsComptes(told.isEmpty() && !many.isEmpty() ? fiche.counted(grounds) : "")
                 .motifsNombreux(told.isEmpty() && many.isEmpty() ? fiche.byChapter(grounds) : List.of())
+                .motifsAutres(fiche.besides(grounds))
                 .demandesAvant(first)
                 .demandes(requests)
                 .demandesNombreuses(many)

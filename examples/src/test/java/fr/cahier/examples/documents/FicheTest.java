@@ -116,7 +116,7 @@ class FicheTest {
                         "Cet avis est une proposition faite par un logiciel ; seule la Région se prononce. 0 Satisfait")
                 .contains("117 Manquants")
                 .contains("Constats dont l’avis dépend : 108 manquants, 3 à trancher ou indéterminés."
-                        + " Les autres constats de ces états sont d’obligations qui ne décident jamais seules.");
+                        + " 9 autres constats de ces états sont d’obligations qui ne décident jamais seules.");
     }
 
     @Test
