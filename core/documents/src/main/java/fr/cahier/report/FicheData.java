@@ -216,9 +216,7 @@ final class FicheData {
     /** {@return the reservations on what is satisfied, with the obligations; empty without any} */
     List<Ensemble> reservations() {
         List<Finding> reserved = verdict.findings().stream()
-                .filter(finding -> finding.status() == Status.SATISFIED
-                        && finding.reservations().stream()
-                                .anyMatch(reservation -> reservation.reason() != Reason.COMMITMENT_PENDING))
+                .filter(FindingData::isReserved)
                 .toList();
         List<Lien> links = links(reserved);
         int more = links.size() - MAX_RESERVED;

@@ -39,6 +39,13 @@ final class FindingData {
                 && !ConclusionPolicy.decides(finding);
     }
 
+    /** {@return whether it is satisfied with a reservation; that a commitment is due later is none here} */
+    static boolean isReserved(Finding finding) {
+        return finding.status() == Status.SATISFIED
+                && finding.reservations().stream()
+                        .anyMatch(reservation -> reservation.reason() != Reason.COMMITMENT_PENDING);
+    }
+
     /** {@return its first facts, one line for each element} */
     List<String> lines(Finding finding) {
         return facts.lines(finding).stream().limit(MAX_FACTS).toList();

@@ -100,11 +100,18 @@ final class ReportData {
                     .filter(f -> f.status() == status)
                     .count();
             counts.add(Map.of(
-                    "statut", Facts.capitalized(VerdictWords.counted(status, count)),
+                    "statut", Facts.capitalized(VerdictWords.counted(status, count)) + reserved(status),
                     "nombre", String.valueOf(count),
                     "classe", FindingData.tone(status)));
         }
         return counts;
+    }
+
+    private String reserved(Status status) {
+        long reserved = status == Status.SATISFIED
+                ? verdict.findings().stream().filter(FindingData::isReserved).count()
+                : 0;
+        return reserved == 0 ? "" : ", dont " + reserved + " sous réserve";
     }
 
     /** {@return the findings that determine the conclusion} */
