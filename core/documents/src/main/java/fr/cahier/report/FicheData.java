@@ -165,16 +165,17 @@ final class FicheData {
         return questions.byPointer().values().stream()
                 .filter(asking -> !OpenQuestions.isForTheOffice(asking.get(0)))
                 .limit(MAX_TOLD)
-                .map(this::question)
+                .map(FicheData::question)
                 .toList();
     }
 
-    private Demande question(List<Finding> asking) {
+    private static Demande question(List<Finding> asking) {
+        int obligations =
+                (int) asking.stream().map(Finding::obligation).distinct().count();
         return new Demande(
                 asking.get(0).remedy().text(),
                 List.of(),
-                findings.facts().wanted(asking.get(0).remedy().supplies().get(0)) + " ; en dépendent : "
-                        + VerdictWords.plural(asking.size(), "constat", "constats"));
+                VerdictWords.plural(obligations, "obligation en dépend", "obligations en dépendent"));
     }
 
     /** {@return the other requests, when each can be told; what several obligations ask for alike, once} */
