@@ -113,9 +113,30 @@ final class FicheGrounds {
                 isReserved(finding) ? "attente" : FindingData.tone(finding.status()),
                 FicheData.cut(sentence(first)),
                 alike.size() == 1 ? finding.obligation().source().toString() : "",
-                isReserved(finding) || isUnsaid(finding) ? List.of() : facts(alike),
+                isUnsaid(finding) ? wanting(alike) : isReserved(finding) ? List.of() : facts(alike),
                 OpenQuestions.isLookedUp(finding),
                 readings(first));
+    }
+
+    /** {@return what each of a few obligations lacks, where one sentence tells of all that something is not said} */
+    private List<String> wanting(List<Repeated> alike) {
+        boolean isEachItsOwn = alike.size() > 1
+                && alike.size() <= MAX_FACTS
+                && alike.stream().allMatch(one -> one.first().reason() == Reason.FACT_MISSING && hasSupplies(one));
+        return isEachItsOwn ? alike.stream().map(this::wanting).toList() : List.of();
+    }
+
+    private static boolean hasSupplies(Repeated one) {
+        return one.first().remedy() != null && !one.first().remedy().supplies().isEmpty();
+    }
+
+    private String wanting(Repeated one) {
+        String places = one.first().remedy().supplies().stream()
+                .map(findings.facts()::place)
+                .distinct()
+                .limit(MAX_FACTS)
+                .collect(Collectors.joining(", "));
+        return one.obligation().id() + " : il manque " + places;
     }
 
     private List<String> facts(List<Repeated> alike) {
