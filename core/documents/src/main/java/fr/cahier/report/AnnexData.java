@@ -32,6 +32,7 @@ final class AnnexData {
      * @param statut empty where the sentence begins with it
      * @param phrase empty where it is told folded
      * @param meme the obligation under which the same is told; none where it is told here
+     * @param aRelever whether the office settles it by what it looks up, not by what the text means
      * @param dits one for each subject, or for each sentence of what is satisfied
      */
     @Builder(toBuilder = true)
@@ -49,6 +50,7 @@ final class AnnexData {
             String motif,
             String phrase,
             List<Lien> meme,
+            boolean aRelever,
             List<String> lectures,
             List<String> reserves,
             List<Dit> dits,
@@ -127,10 +129,8 @@ final class AnnexData {
                 .bref(brief)
                 .statut(says(finding.sentence(), status) ? "" : status)
                 .sansObjet(finding.status() == Status.NOT_APPLICABLE)
-                .motif(
-                        finding.reason() == Reason.APPLICABILITY_UNKNOWN
-                                ? ""
-                                : findings.proof().reason(finding))
+                .motif(reason(finding))
+                .aRelever(OpenQuestions.isLookedUp(finding))
                 .phrase(folded ? "" : repeated.told(finding.sentence()))
                 .lectures(finding.readings().stream().map(repeated::told).toList())
                 .reserves(finding.reservations().stream()
@@ -146,6 +146,15 @@ final class AnnexData {
                                 : repeated.told(finding.remedy().text()))
                 .ou(finding.remedy() == null || asked ? List.of() : findings.wanted(repeated.findings()))
                 .build();
+    }
+
+    private String reason(Finding finding) {
+        if (OpenQuestions.isLookedUp(finding)) {
+            return "ce que le service doit encore relever";
+        }
+        return finding.reason() == Reason.APPLICABILITY_UNKNOWN
+                ? ""
+                : findings.proof().reason(finding);
     }
 
     /** However many sites and sentences there are, the page shows one line until it is unfolded. */

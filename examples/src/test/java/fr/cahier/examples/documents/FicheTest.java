@@ -26,7 +26,8 @@ class FicheTest {
         assertThat(words(HtmlReport.of(Documents.verdict(AT_THE_MINUTE))))
                 .contains("l’avis dépend de ce que le service doit encore relever.")
                 .contains("À relever par le service : La seconde du dépôt est à relever par le service qui l’a reçu")
-                .contains("Selon ce qui sera relevé :")
+                .contains("Selon ce qui sera relevé :", "À trancher, ce que le service doit encore relever.")
+                .doesNotContain("Lectures possibles")
                 .doesNotContain("À choisir par une personne");
     }
 
