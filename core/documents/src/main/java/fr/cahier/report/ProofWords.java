@@ -8,10 +8,12 @@ import fr.cahier.instruction.OfficerView.Kind;
 import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Reason;
+import fr.cahier.verdict.Reservation;
 import fr.cahier.verdict.Settled;
 import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Verdict;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,12 +24,13 @@ import org.jspecify.annotations.Nullable;
 /** What findings rest on, in words: a reading that a person retained, or a person's decision, is neither a fact nor a piece. */
 final class ProofWords {
 
-    /** What a satisfied finding rests on, in the order in which it is told. */
+    /** What a satisfied finding rests on, in the order in which it is told. What the candidate declares is no proof. */
     private enum Proof {
-        FACT("par un fait ou une pièce"),
+        PIECE("avec une pièce à l’appui"),
+        FACT("par un fait déclaré"),
         READING("par une lecture retenue"),
         OFFICER("par décision de l’instructeur"),
-        COMMITMENT("par un simple engagement");
+        COMMITMENT("par un engagement seul");
 
         private final String words;
 
@@ -39,6 +42,9 @@ final class ProofWords {
             return this == FACT || this == COMMITMENT;
         }
     }
+
+    private static final Set<Reason> DOUBTS = EnumSet.of(
+            Reason.EVIDENCE_MISSING, Reason.EVIDENCE_EXPIRED, Reason.CONTRADICTED_BY_EVIDENCE, Reason.TO_CHECK);
 
     /** The obligations and subjects that an officer decided on. */
     private final Set<List<Object>> decided;
@@ -59,8 +65,8 @@ final class ProofWords {
         if (decided.contains(place(finding))) {
             return Proof.OFFICER.words;
         }
-        return finding.status() == Status.SATISFIED && proof(finding) == Proof.READING
-                ? Proof.READING.words
+        return finding.reason() == Reason.PROVEN
+                ? proof(finding).words
                 : Lexicon.value(finding.reason());
     }
 
@@ -90,7 +96,16 @@ final class ProofWords {
         if (finding.reason() == Reason.COMMITTED) {
             return Proof.COMMITMENT;
         }
-        return finding.settled().stream().anyMatch(ProofWords::isReading) ? Proof.READING : Proof.FACT;
+        if (finding.settled().stream().anyMatch(ProofWords::isReading)) {
+            return Proof.READING;
+        }
+        return isBacked(finding) ? Proof.PIECE : Proof.FACT;
+    }
+
+    /** A piece that is missing, out of date or to be checked backs nothing. */
+    private static boolean isBacked(Finding finding) {
+        return !finding.evidence().isEmpty()
+                && finding.reservations().stream().map(Reservation::reason).noneMatch(DOUBTS::contains);
     }
 
     /** Of a reading that sets a threshold, only the threshold is told; an officer's has no decision of the office. */
