@@ -33,6 +33,7 @@ final class AnnexData {
      * @param phrase empty where it is told folded
      * @param meme the obligation under which the same is told; none where it is told here
      * @param aRelever whether the office settles it by what it looks up, not by what the text means
+     * @param dire what heads these; empty where the sentence is enough
      * @param dits one for each subject, or for each sentence of what is satisfied
      */
     @Builder(toBuilder = true)
@@ -53,6 +54,7 @@ final class AnnexData {
             boolean aRelever,
             List<String> lectures,
             List<String> reserves,
+            String dire,
             List<Dit> dits,
             String aFaire,
             List<String> ou,
@@ -137,6 +139,7 @@ final class AnnexData {
                         .map(Reservation::sentence)
                         .map(repeated::told)
                         .toList())
+                .dire(findings.proof().heading(finding))
                 .dits(Stream.of(said(repeated, folded))
                         .filter(Dit::isWorthTelling)
                         .toList())
@@ -163,6 +166,7 @@ final class AnnexData {
         return begun(together, before)
                 .sujets(sites.briefly(together))
                 .bref(true)
+                .dire("")
                 .motif(all.stream().map(findings.proof()::reason).distinct().collect(Collectors.joining(" ou ")))
                 .phrase("")
                 .lectures(List.of())

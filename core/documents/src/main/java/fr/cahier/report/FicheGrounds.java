@@ -26,6 +26,7 @@ final class FicheGrounds {
      *
      * @param ensemble how many these are; empty for one
      * @param texte where the text says it; empty where several obligations do
+     * @param dire what heads the facts; empty where the sentence is enough
      * @param aRelever whether the office settles it by what it looks up, not by what the text means
      */
     record Motif(
@@ -36,6 +37,7 @@ final class FicheGrounds {
             String classe,
             String phrase,
             String texte,
+            String dire,
             List<String> faits,
             boolean aRelever,
             List<Lecture> lectures) {}
@@ -113,6 +115,7 @@ final class FicheGrounds {
                 isReserved(finding) ? "attente" : FindingData.tone(finding.status()),
                 FicheData.cut(sentence(first)),
                 alike.size() == 1 ? finding.obligation().source().toString() : "",
+                findings.proof().heading(finding),
                 isUnsaid(finding) ? wanting(alike) : isReserved(finding) ? List.of() : facts(alike),
                 OpenQuestions.isLookedUp(finding),
                 readings(first));

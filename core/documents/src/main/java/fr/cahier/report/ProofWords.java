@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,21 +50,48 @@ final class ProofWords {
     /** The obligations and subjects that an officer decided on. */
     private final Set<List<Object>> decided;
 
+    /** Those that somebody saw in breach on site, against what the dossier says. */
+    private final Set<List<Object>> seen;
+
     /** @param reviewed what an officer holds; null where there is no sheet */
     ProofWords(@Nullable ReviewedVerdict reviewed) {
-        this.decided = reviewed == null
+        this.decided = places(reviewed, view -> view.kind() == Kind.DEPARTURE);
+        this.seen = places(
+                reviewed,
+                view -> view.kind() == Kind.VISIT
+                        && view.status() == Status.BREACHED
+                        && view.engine().status() == Status.SATISFIED);
+    }
+
+    private static Set<List<Object>> places(@Nullable ReviewedVerdict reviewed, Predicate<OfficerView> some) {
+        return reviewed == null
                 ? Set.of()
                 : reviewed.views().stream()
-                        .filter(view -> view.kind() == Kind.DEPARTURE)
+                        .filter(some)
                         .map(OfficerView::engine)
                         .map(ProofWords::place)
                         .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** {@return how what the dossier says is headed; empty where the sentence before it is enough} */
+    String heading(Finding finding) {
+        if (isSeenAgainst(finding)) {
+            return "Ce que le dossier disait, à l’inverse";
+        }
+        return finding.readings().isEmpty() ? "" : "Ce que dit le dossier";
+    }
+
+    private boolean isSeenAgainst(Finding finding) {
+        return finding.status() == Status.BREACHED && seen.contains(place(finding));
     }
 
     /** {@return why the finding has its status} */
     String reason(Finding finding) {
         if (decided.contains(place(finding))) {
             return Proof.OFFICER.words;
+        }
+        if (isSeenAgainst(finding)) {
+            return "vu sur place";
         }
         return finding.reason() == Reason.PROVEN
                 ? proof(finding).words

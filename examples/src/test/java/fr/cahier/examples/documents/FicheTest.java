@@ -89,6 +89,29 @@ class FicheTest {
     }
 
     @Test
+    void what_was_seen_is_told_apart_from_what_the_dossier_said() {
+        String page = words(HtmlReport.of(held("""
+                {"visites": [{"obligation": "DRO-03", "vu": "NON_CONFORME", "date": "2020-09-03", "note": "Un bureau partagé."}]}
+                """), Templates.shipped()));
+
+        assertThat(page)
+                .contains("Non respecté, vu sur place. Vu sur place le 3 septembre 2020")
+                .contains("Ce que le dossier disait, à l’inverse : Engagement DRO-03 : oui")
+                .doesNotContain("faits contraires au texte");
+    }
+
+    @Test
+    void all_readings_together_are_told_where_each_alone_leaves_others_open() {
+        Dossier expired = Documents.read(Path.of("dossiers/12-pieces-perimees-et-absentes.json"));
+        Evaluation evaluation = Evaluator.of(Documents.SHIPPED).evaluation(expired);
+
+        assertThat(words(HtmlReport.of(evaluation.verdict(), evaluation.range(), Templates.shipped())))
+                .contains("l’avis sera entre non conforme et conforme sous réserve. Toutes les questions tranchées en faveur"
+                        + " du candidat : conforme sous réserve ; toutes en sa défaveur : non conforme.")
+                .contains("Cette question seule tranchée, l’avis serait : non conforme.");
+    }
+
+    @Test
     void what_is_too_long_ends_with_a_sentence_and_says_where_the_others_are() {
         Evaluator evaluator = DoctrineFile.read(Path.of("doctrine.yaml")).applied(Evaluator.of(Documents.SHIPPED));
 
