@@ -155,9 +155,9 @@ final class AnnexData {
         if (OpenQuestions.isLookedUp(finding)) {
             return "ce que le service doit encore relever";
         }
-        return finding.reason() == Reason.APPLICABILITY_UNKNOWN
-                ? ""
-                : findings.proof().reason(finding);
+        String reason = findings.proof().reason(finding);
+        boolean isSaid = finding.sentence().startsWith(Facts.capitalized(reason));
+        return isSaid || finding.reason() == Reason.APPLICABILITY_UNKNOWN ? "" : reason;
     }
 
     /** However many sites and sentences there are, the page shows one line until it is unfolded. */

@@ -110,7 +110,7 @@ final class FicheData {
                 .toList();
         String count = VerdictWords.plural(
                 others.size(),
-                "autre constat de cet état est d’une obligation qui ne décide jamais seule",
+                "autre constat de ces états est d’une obligation qui ne décide jamais seule",
                 "autres constats de ces états sont d’obligations qui ne décident jamais seules");
         return others.isEmpty()
                 ? List.of()

@@ -115,7 +115,7 @@ final class FicheGrounds {
                 isReserved(finding) ? "attente" : FindingData.tone(finding.status()),
                 FicheData.cut(sentence(first)),
                 alike.size() == 1 ? finding.obligation().source().toString() : "",
-                findings.proof().heading(finding),
+                finding.readings().isEmpty() ? findings.proof().heading(finding) : "",
                 isUnsaid(finding) ? wanting(alike) : isReserved(finding) ? List.of() : facts(alike),
                 OpenQuestions.isLookedUp(finding),
                 readings(first));
@@ -139,7 +139,7 @@ final class FicheGrounds {
                 .distinct()
                 .limit(MAX_FACTS)
                 .collect(Collectors.joining(", "));
-        return one.obligation().id() + " : il manque " + places;
+        return one.obligation().id() + ", non dit : " + places;
     }
 
     private List<String> facts(List<Repeated> alike) {

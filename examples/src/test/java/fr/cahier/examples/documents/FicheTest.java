@@ -95,7 +95,7 @@ class FicheTest {
                 """), Templates.shipped()));
 
         assertThat(page)
-                .contains("Non respecté, vu sur place. Vu sur place le 3 septembre 2020")
+                .contains("Non respecté. Vu sur place le 3 septembre 2020")
                 .contains("Ce que le dossier disait, à l’inverse : Engagement DRO-03 : oui")
                 .doesNotContain("faits contraires au texte");
     }
