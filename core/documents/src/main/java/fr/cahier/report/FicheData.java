@@ -89,12 +89,12 @@ final class FicheData {
     /** {@return how many grounds there are, of what status} */
     String counted(List<Finding> grounds) {
         return Stream.of(Status.values())
-                        .map(status -> Map.entry(status, (int) grounds.stream()
-                                .filter(finding -> finding.status() == status)
-                                .count()))
-                        .filter(count -> count.getValue() > 0)
-                        .map(count -> count.getValue() + " " + VerdictWords.counted(count.getKey(), count.getValue()))
-                        .collect(Collectors.joining(", ", "Constats dont l’avis dépend : ", "."));
+                .map(status -> Map.entry(status, (int) grounds.stream()
+                        .filter(finding -> finding.status() == status)
+                        .count()))
+                .filter(count -> count.getValue() > 0)
+                .map(count -> count.getValue() + " " + VerdictWords.counted(count.getKey(), count.getValue()))
+                .collect(Collectors.joining(", ", "Constats dont l’avis dépend : ", "."));
     }
 
     /** {@return what has the status of the grounds and is none, so that the counts add up; few are named} */
@@ -216,9 +216,8 @@ final class FicheData {
 
     /** {@return the reservations on what is satisfied, with the obligations; empty without any} */
     List<Ensemble> reservations() {
-        List<Finding> reserved = verdict.findings().stream()
-                .filter(FindingData::isReserved)
-                .toList();
+        List<Finding> reserved =
+                verdict.findings().stream().filter(FindingData::isReserved).toList();
         List<Lien> links = links(reserved);
         int more = links.size() - MAX_RESERVED;
         return links.isEmpty()

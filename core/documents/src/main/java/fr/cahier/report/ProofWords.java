@@ -93,9 +93,7 @@ final class ProofWords {
         if (isSeenAgainst(finding)) {
             return "vu sur place";
         }
-        return finding.reason() == Reason.PROVEN
-                ? proof(finding).words
-                : Lexicon.value(finding.reason());
+        return finding.reason() == Reason.PROVEN ? proof(finding).words : Lexicon.value(finding.reason());
     }
 
     /** {@return whether any satisfied finding rests on something else than facts} */

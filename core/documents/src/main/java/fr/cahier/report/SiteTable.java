@@ -42,7 +42,8 @@ final class SiteTable {
         int everywhere =
                 (int) rows.values().stream().filter(SiteTable::isSatisfied).count();
         return everywhere == 0
-                ? "Obligations jugées site par site : " + rows.size() + ", dont aucune n’est satisfaite à tous les sites."
+                ? "Obligations jugées site par site : " + rows.size()
+                        + ", dont aucune n’est satisfaite à tous les sites."
                         + (places.size() > MAX_COLUMNS ? "" : " Satisfaites : " + byPlace() + ".")
                 : VerdictWords.plural(
                                 everywhere,
@@ -52,7 +53,9 @@ final class SiteTable {
     }
 
     private String byPlace() {
-        return places.stream().map(place -> place.nom() + ", " + satisfiedAt(place)).collect(Collectors.joining(" ; "));
+        return places.stream()
+                .map(place -> place.nom() + ", " + satisfiedAt(place))
+                .collect(Collectors.joining(" ; "));
     }
 
     private long satisfiedAt(Lieu place) {

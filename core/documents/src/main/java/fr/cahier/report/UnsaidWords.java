@@ -35,9 +35,7 @@ final class UnsaidWords {
 
     private static Stream<Supply> unsaid(Finding finding) {
         boolean open = finding.status() == Status.MISSING || finding.reason() == Reason.APPLICABILITY_UNKNOWN;
-        return !open
-                        || isUncommitted(finding)
-                        || !finding.rules().isEmpty() || finding.remedy() == null
+        return !open || isUncommitted(finding) || !finding.rules().isEmpty() || finding.remedy() == null
                 ? Stream.empty()
                 : finding.remedy().supplies().stream()
                         .filter(supply -> !supply.pointer().startsWith("/engagements/")

@@ -129,7 +129,10 @@ class ServiceLettersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"REJET, ne dit pas si une seconde demande le suspend encore", "ACCEPTATION, ne dit pas si une seconde demande"})
+    @CsvSource({
+        "REJET, ne dit pas si une seconde demande le suspend encore",
+        "ACCEPTATION, ne dit pas si une seconde demande"
+    })
     void a_second_request_tells_what_it_does_to_silence_and_does_not_sound_like_a_loss(Effet effect, String told) {
         LetterDetails details = details(Services.whole().toBuilder()
                 .silence(new Silence(effect, "2 mois", "un texte"))

@@ -69,7 +69,8 @@ class FicheTest {
                 {"visites": [{"obligation": "DRO-03", "vu": "NON_CONFORME", "date": "2020-09-03", "note": "Un bureau partagé."}]}
                 """), Templates.shipped());
 
-        assertThat(words(page)).contains("Cet avis est une proposition établie par un logiciel et par l’instructeur ; seule");
+        assertThat(words(page))
+                .contains("Cet avis est une proposition établie par un logiciel et par l’instructeur ; seule");
         assertThat(page).contains("<li><a href=\"#o-DRO-03\">");
     }
 
@@ -106,8 +107,9 @@ class FicheTest {
         Evaluation evaluation = Evaluator.of(Documents.SHIPPED).evaluation(expired);
 
         assertThat(words(HtmlReport.of(evaluation.verdict(), evaluation.range(), Templates.shipped())))
-                .contains("l’avis sera entre non conforme et conforme sous réserve. Toutes les questions tranchées en faveur"
-                        + " du candidat : conforme sous réserve ; toutes en sa défaveur : non conforme.")
+                .contains(
+                        "l’avis sera entre non conforme et conforme sous réserve. Toutes les questions tranchées en faveur"
+                                + " du candidat : conforme sous réserve ; toutes en sa défaveur : non conforme.")
                 .contains("Cette question seule tranchée, l’avis serait : non conforme.");
     }
 

@@ -50,7 +50,8 @@ class ReportTest {
     @Test
     void the_fiche_names_reservations_and_counts_what_is_due_later() {
         assertThat(words(EXPIRED))
-                .contains("8 obligations sont satisfaites sous réserve, sans que tout ait pu être vérifié : QUA-07, Repérer")
+                .contains(
+                        "8 obligations sont satisfaites sous réserve, sans que tout ait pu être vérifié : QUA-07, Repérer")
                 .contains("122 Satisfaits, dont 8 sous réserve")
                 .contains("22 obligations restent à tenir après le label.")
                 .contains("Rien de ce que le texte exige n’est à demander au candidat.");
