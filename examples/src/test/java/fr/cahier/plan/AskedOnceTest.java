@@ -57,10 +57,11 @@ class AskedOnceTest {
         assertThat(askedAgain(DossierGenerator.of(SHIPPED.edition()).any(seed))).isEmpty();
     }
 
-    /** Only a site that receives the public, under a commitment given, may have none yet of what is counted. */
-    @Test
-    void whoever_has_no_workplaces_yet_was_asked_for_when() {
-        assertThat(askedAgain(DossierGenerator.of(SHIPPED.edition()).any(658))).isEmpty();
+    /** Whoever promises, and has no workplaces yet or no staff, is asked for a day or for a piece. */
+    @ParameterizedTest
+    @ValueSource(longs = {65, 570, 658, 788})
+    void whoever_promises_and_has_nothing_yet_is_asked_once(long seed) {
+        assertThat(askedAgain(DossierGenerator.of(SHIPPED.edition()).any(seed))).isEmpty();
     }
 
     private static List<String> askedAgain(Dossier dossier) {

@@ -78,7 +78,8 @@ final class HeldFindings {
         Finding engine = view.engine();
         return view.status() == engine.status()
                 ? engine.sentence() + " " + told(view)
-                : told(view) + " Le dossier, de son côté, disait : " + FrenchFormat.quoted(engine.sentence());
+                : told(view) + " Le logiciel, sur le dossier seul, constatait : "
+                        + FrenchFormat.quoted(engine.sentence());
     }
 
     /** What was seen on site is not to be seen again. */

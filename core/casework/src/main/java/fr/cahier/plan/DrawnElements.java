@@ -19,9 +19,19 @@ final class DrawnElements {
     private final QuestionPointers pointers;
     private final Random random;
     private final BiConsumer<Key, String> value;
+    private final boolean promises;
 
-    /** @param value answers a question with a value at a pointer */
-    DrawnElements(AnsweredDossier dossier, QuestionPointers pointers, Random random, BiConsumer<Key, String> value) {
+    /**
+     * @param value answers a question with a value at a pointer
+     * @param promises whether a list often has none
+     */
+    DrawnElements(
+            AnsweredDossier dossier,
+            QuestionPointers pointers,
+            Random random,
+            BiConsumer<Key, String> value,
+            boolean promises) {
+        this.promises = promises;
         this.dossier = dossier;
         this.pointers = pointers;
         this.random = random;
@@ -30,7 +40,8 @@ final class DrawnElements {
 
     /** Adds elements to a list: some or none, but of a site that was asked for its own, some. */
     void add(Question question, String list, @Nullable String site) {
-        int count = site == null ? random.nextInt(MAX_ADDED + 1) : 1 + random.nextInt(MAX_ADDED);
+        boolean none = promises && random.nextBoolean();
+        int count = site == null ? none ? 0 : random.nextInt(MAX_ADDED + 1) : 1 + random.nextInt(MAX_ADDED);
         if (count == 0 && dossier.said(list) == null) {
             dossier.set(list, List.of());
         }

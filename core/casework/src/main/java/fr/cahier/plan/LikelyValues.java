@@ -19,13 +19,17 @@ final class LikelyValues implements DrawnAnswers.Values {
 
     private static final int MAX_LISTED = 3;
 
-    /** Of the many numbers that thresholds give, zero leaves most to be asked: drawn alike, it would hardly ever be. */
-    private static final int NONE_OFTEN = 4;
-
     private final Domain domain;
     private final List<BigDecimal> numbers;
+    private final boolean promises;
 
     LikelyValues(Thresholds thresholds) {
+        this(thresholds, false);
+    }
+
+    /** @param promises whether of what is counted there is often none */
+    LikelyValues(Thresholds thresholds, boolean promises) {
+        this.promises = promises;
         this.domain = new Domain(thresholds, List.of(), null, null);
         this.numbers = thresholds.numbers();
     }
@@ -90,8 +94,8 @@ final class LikelyValues implements DrawnAnswers.Values {
         return fact.max() == null ? raised : raised.min(fact.max());
     }
 
-    private static Object one(List<Proposed> values, Random random) {
-        Object none = random.nextInt(NONE_OFTEN) == 0 ? none(values) : null;
+    private Object one(List<Proposed> values, Random random) {
+        Object none = promises && random.nextBoolean() ? none(values) : null;
         return none == null ? values.get(random.nextInt(values.size())).value() : none;
     }
 

@@ -214,7 +214,7 @@ class ReviewedVerdictTest {
         assertThat(hours.sentence())
                 .startsWith(
                         "Écart de l’instructeur (instructeur), vers « satisfait » : « Une troisième demi-journée est tenue à la"
-                                + " mairie annexe ». Le dossier, de son côté, disait : « ");
+                                + " mairie annexe ». Le logiciel, sur le dossier seul, constatait : « ");
         assertThat(finding(departed.verdict(), "ACC-03").status()).isEqualTo(Status.BREACHED);
         assertThat(finding(settled.held(), "DEP-01").sentence())
                 .contains("Lecture choisie pour ce dossier le 15 septembre 2026 (instructeur) : « Aucune sanction");

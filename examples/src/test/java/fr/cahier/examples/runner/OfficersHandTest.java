@@ -348,7 +348,7 @@ class OfficersHandTest {
                 .contains("1 par une lecture retenue, 1 par décision de l’instructeur")
                 .contains(
                         "QUA-04 Écouter et reformuler Vu sur place le 1er septembre 2020, non conforme : « Personne n’écoute »."
-                                + " Le dossier, de son côté, disait : « Le candidat s’engage");
+                                + " Le logiciel, sur le dossier seul, constatait : « Le candidat s’engage");
         assertThat(said(Files.readString(page)))
                 .contains("</span>, par une lecture retenue.")
                 .contains("</span>, par décision de l’instructeur.");
