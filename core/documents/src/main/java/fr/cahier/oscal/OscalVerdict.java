@@ -83,7 +83,11 @@ public final class OscalVerdict {
                                         "uuid", uuid("result"),
                                         "title", reviewed == null ? "Avis proposé" : "Avis proposé après l’instruction",
                                         "description",
-                                                "Proposition faite par un logiciel à partir du dossier ; "
+                                                "Proposition "
+                                                        + (reviewed == null
+                                                                ? "faite par un logiciel"
+                                                                : "établie par un logiciel et par l’instructeur")
+                                                        + " à partir du dossier ; "
                                                         + Markup.prose(verdict.authority()
                                                                 .decidesAlone()) + ".",
                                         "start", instant(),

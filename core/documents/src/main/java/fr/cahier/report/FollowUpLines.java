@@ -23,7 +23,11 @@ final class FollowUpLines {
     /** Whether obligations are counted only. */
     private final boolean crowded;
 
-    FollowUpLines(TextPage page, Verdict verdict, boolean crowded) {
+    /** Whether an officer had a part in it. */
+    private final boolean reviewed;
+
+    FollowUpLines(TextPage page, Verdict verdict, boolean crowded, boolean reviewed) {
+        this.reviewed = reviewed;
         this.page = page;
         this.verdict = verdict;
         this.crowded = crowded;
@@ -160,7 +164,8 @@ final class FollowUpLines {
         page.blank();
         page.line(
                 0,
-                "Cet avis est une proposition faite par un logiciel ; "
+                "Cet avis est une proposition "
+                        + (reviewed ? "établie par un logiciel et par l’instructeur" : "faite par un logiciel") + " ; "
                         + verdict.authority().decidesAlone() + ".");
     }
 }

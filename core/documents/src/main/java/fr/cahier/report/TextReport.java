@@ -83,7 +83,7 @@ public final class TextReport {
             InstructionReport.hand(reviewed, page);
         }
         retained();
-        new FollowUpLines(page, verdict, isCrowded()).write();
+        new FollowUpLines(page, verdict, isCrowded(), reviewed != null).write();
         return UsedTerms.after(page.toString(), verdict.voice().glossary());
     }
 

@@ -37,6 +37,7 @@ class SampleSheetsTest {
         Run run = Run.cahier("evaluer", dossier(sheet), "--instruction", sheet.toString());
 
         assertThat(run.err()).isEmpty();
+        assertThat(run.out().replaceAll("\\s+", " ")).contains("établie par un logiciel et par l’instructeur");
         List<String> row = rows().get(name(sheet));
         assertThat(conclusions(run.out().replace('\u00A0', ' ')))
                 .containsExactly(row.get(1).strip(), row.get(0).strip());
