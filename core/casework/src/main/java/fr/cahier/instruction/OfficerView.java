@@ -32,20 +32,6 @@ public record OfficerView(
         @Nullable LocalDate expiry,
         @Nullable Visite seen) {
 
-    /** Of what nobody saw on site. */
-    public OfficerView(
-            Kind kind,
-            String pointer,
-            Finding engine,
-            Status status,
-            @Nullable String reading,
-            @Nullable String grounds,
-            @Nullable String function,
-            @Nullable LocalDate date,
-            @Nullable LocalDate expiry) {
-        this(kind, pointer, engine, status, reading, grounds, function, date, expiry, null);
-    }
-
     OfficerView seen(@Nullable Visite visit) {
         return new OfficerView(kind, pointer, engine, status, reading, grounds, function, date, expiry, visit);
     }

@@ -112,16 +112,16 @@ final class ReviewApplier {
         }
         Status status = visite.vu() == Vu.CONFORME ? finding.status() : Status.BREACHED;
         hold(new OfficerView(
-                        Kind.VISIT,
-                        pointer,
-                        finding,
-                        status,
-                        null,
-                        visite.note(),
-                        visite.fonction(),
-                        visite.date(),
-                        null)
-                .seen(visite));
+                Kind.VISIT,
+                pointer,
+                finding,
+                status,
+                null,
+                visite.note(),
+                visite.fonction(),
+                visite.date(),
+                null,
+                visite));
     }
 
     private void reading(Lecture lecture, String pointer) {
@@ -194,6 +194,7 @@ final class ReviewApplier {
                     lecture.note(),
                     lecture.fonction(),
                     lecture.date(),
+                    null,
                     null));
         }
     }
@@ -241,7 +242,8 @@ final class ReviewApplier {
                     ecart.fondement(),
                     ecart.fonction(),
                     ecart.date(),
-                    ecart.expireLe()));
+                    ecart.expireLe(),
+                    null));
         }
     }
 

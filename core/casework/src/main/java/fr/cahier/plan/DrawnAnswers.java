@@ -39,6 +39,11 @@ final class DrawnAnswers {
 
         /** {@return a value of a declared fact} */
         Object of(Question declared, Random random);
+
+        /** {@return whether every commitment is given, and often none of what is listed or counted is there} */
+        default boolean promisesAlone() {
+            return false;
+        }
     }
 
     private final QuestionPointers pointers;
@@ -55,21 +60,13 @@ final class DrawnAnswers {
 
     /** @param start the dossier that the questions are about */
     DrawnAnswers(Dossier start, Values values, Random random) {
-        this(start, values, random, false);
-    }
-
-    /**
-     * @param start the dossier that the questions are about
-     * @param promises whether every commitment is given, and a list often has no elements
-     */
-    DrawnAnswers(Dossier start, Values values, Random random, boolean promises) {
         this.pointers = new QuestionPointers(start);
         this.values = values;
         this.random = random;
         this.dossier = new AnsweredDossier(start);
         this.drawn = new DrawnValues(dossier, values, random);
-        this.commitments = new DrawnCommitments(dossier, random, this::note, promises);
-        this.elements = new DrawnElements(dossier, pointers, random, this::value, promises);
+        this.commitments = new DrawnCommitments(dossier, random, this::note, values.promisesAlone());
+        this.elements = new DrawnElements(dossier, pointers, random, this::value, values.promisesAlone());
     }
 
     Dossier dossier() {

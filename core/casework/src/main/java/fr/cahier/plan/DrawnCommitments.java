@@ -25,22 +25,22 @@ final class DrawnCommitments {
     private final AnsweredDossier dossier;
     private final Random random;
     private final BiConsumer<Key, Object> note;
-    private final boolean promises;
+    private final boolean areAllGiven;
 
     /**
      * @param note keeps what was answered to which question
-     * @param promises whether all of them are given
+     * @param areAllGiven whether every answer is yes
      */
-    DrawnCommitments(AnsweredDossier dossier, Random random, BiConsumer<Key, Object> note, boolean promises) {
-        this.promises = promises;
+    DrawnCommitments(AnsweredDossier dossier, Random random, BiConsumer<Key, Object> note, boolean areAllGiven) {
         this.dossier = dossier;
         this.random = random;
         this.note = note;
+        this.areAllGiven = areAllGiven;
     }
 
     /** {@return an answer: yes more often than not} */
     Object one() {
-        if (promises) {
+        if (areAllGiven) {
             return Reponse.OUI;
         }
         return switch (random.nextInt(5)) {

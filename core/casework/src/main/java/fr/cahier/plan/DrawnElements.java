@@ -19,29 +19,28 @@ final class DrawnElements {
     private final QuestionPointers pointers;
     private final Random random;
     private final BiConsumer<Key, String> value;
-    private final boolean promises;
+    private final boolean isOftenNone;
 
     /**
      * @param value answers a question with a value at a pointer
-     * @param promises whether a list often has none
+     * @param isOftenNone whether a list often gets none
      */
     DrawnElements(
             AnsweredDossier dossier,
             QuestionPointers pointers,
             Random random,
             BiConsumer<Key, String> value,
-            boolean promises) {
-        this.promises = promises;
+            boolean isOftenNone) {
         this.dossier = dossier;
         this.pointers = pointers;
         this.random = random;
         this.value = value;
+        this.isOftenNone = isOftenNone;
     }
 
     /** Adds elements to a list: some or none, but of a site that was asked for its own, some. */
     void add(Question question, String list, @Nullable String site) {
-        boolean none = promises && random.nextBoolean();
-        int count = site == null ? none ? 0 : random.nextInt(MAX_ADDED + 1) : 1 + random.nextInt(MAX_ADDED);
+        int count = site == null ? someOrNone() : 1 + random.nextInt(MAX_ADDED);
         if (count == 0 && dossier.said(list) == null) {
             dossier.set(list, List.of());
         }
@@ -50,6 +49,10 @@ final class DrawnElements {
             dossier.edit(List.of(Edit.add(list, blank(list))));
             question.keys().forEach(key -> say(key, here + "/" + key.replace('.', '/'), site));
         }
+    }
+
+    private int someOrNone() {
+        return isOftenNone && random.nextBoolean() ? 0 : random.nextInt(MAX_ADDED + 1);
     }
 
     private void say(String key, String pointer, @Nullable String site) {

@@ -42,7 +42,7 @@ final class Foresight {
     private final Dossier start;
     private final Inquirer inquirer;
     private final LikelyValues values;
-    private final LikelyValues promised;
+    private final LikelyValues promises;
     private final Map<Key, Question> questions;
     private final Siblings siblings;
     private final PlanBudget budget;
@@ -54,7 +54,7 @@ final class Foresight {
         this.inquirer = new Inquirer(evaluator, edition, start);
         Thresholds thresholds = Thresholds.of(edition, instant);
         this.values = new LikelyValues(thresholds);
-        this.promised = new LikelyValues(thresholds, true);
+        this.promises = new LikelyValues(thresholds, true);
         this.questions = new LinkedHashMap<>(inquirer.asked(start));
         new FirstConditions(start, inquirer, questions).set();
         new Withdrawals(start, inquirer, questions).add();
@@ -90,9 +90,8 @@ final class Foresight {
         int quiet = Math.max(QUIET_DRAWS, Math.min(MAX_QUIET_DRAWS, QUIET_ANSWERS / questions.size()));
         for (int last = 0;
                 draws.size() < MAX_DRAWS * quiet && draws.size() - last < quiet && budget.allowsAttempt(); ) {
-            boolean promises = draws.size() % PROMISES == PROMISES - 1;
-            DrawnAnswers answers = new DrawnAnswers(
-                    start, promises ? promised : values, random(1_000L * round + draws.size()), promises);
+            LikelyValues likely = draws.size() % PROMISES == PROMISES - 1 ? promises : values;
+            DrawnAnswers answers = new DrawnAnswers(start, likely, random(1_000L * round + draws.size()));
             answers.answer(inOrder(questions.values()));
             draws.add(new Draw(
                     draws.size(),

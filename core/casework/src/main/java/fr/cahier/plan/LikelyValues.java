@@ -21,15 +21,14 @@ final class LikelyValues implements DrawnAnswers.Values {
 
     private final Domain domain;
     private final List<BigDecimal> numbers;
-    private final boolean promises;
+    private final boolean promisesAlone;
 
     LikelyValues(Thresholds thresholds) {
         this(thresholds, false);
     }
 
-    /** @param promises whether of what is counted there is often none */
-    LikelyValues(Thresholds thresholds, boolean promises) {
-        this.promises = promises;
+    LikelyValues(Thresholds thresholds, boolean promisesAlone) {
+        this.promisesAlone = promisesAlone;
         this.domain = new Domain(thresholds, List.of(), null, null);
         this.numbers = thresholds.numbers();
     }
@@ -94,8 +93,13 @@ final class LikelyValues implements DrawnAnswers.Values {
         return fact.max() == null ? raised : raised.min(fact.max());
     }
 
+    @Override
+    public boolean promisesAlone() {
+        return promisesAlone;
+    }
+
     private Object one(List<Proposed> values, Random random) {
-        Object none = promises && random.nextBoolean() ? none(values) : null;
+        Object none = promisesAlone && random.nextBoolean() ? none(values) : null;
         return none == null ? values.get(random.nextInt(values.size())).value() : none;
     }
 

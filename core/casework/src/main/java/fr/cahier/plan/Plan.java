@@ -69,7 +69,7 @@ public record Plan(
                 obstacles,
                 List.of(),
                 Minimality.ofOne(),
-                Reached.asItIs(verdict.conclusion()),
+                Reached.asItIs(verdict),
                 edition);
     }
 

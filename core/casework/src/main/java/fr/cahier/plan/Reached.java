@@ -2,6 +2,10 @@ package fr.cahier.plan;
 
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.verdict.Conclusion;
+import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.Status;
+import fr.cahier.verdict.Verdict;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -9,17 +13,26 @@ import java.util.Objects;
  *
  * @param needed the conclusion once all is done that does more than lift a reservation
  * @param all the conclusion once everything is done
+ * @param reserved the findings that keep a reservation then; what settled questions leave behind is not among them
  * @since 0.1.0
  */
 @PublicApi
-public record Reached(Conclusion needed, Conclusion all) {
+public record Reached(Conclusion needed, Conclusion all, List<Finding> reserved) {
 
     public Reached {
         Objects.requireNonNull(needed, "needed");
         Objects.requireNonNull(all, "all");
+        reserved = List.copyOf(reserved);
     }
 
-    static Reached asItIs(Conclusion conclusion) {
-        return new Reached(conclusion, conclusion);
+    static Reached asItIs(Verdict verdict) {
+        return new Reached(verdict.conclusion(), verdict.conclusion(), reservedOf(verdict.findings()));
+    }
+
+    static List<Finding> reservedOf(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.status() == Status.SATISFIED
+                        && !finding.reservations().isEmpty())
+                .toList();
     }
 }

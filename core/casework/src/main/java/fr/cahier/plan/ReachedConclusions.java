@@ -30,7 +30,8 @@ final class ReachedConclusions {
     Reached of(List<Step> steps, List<Step> needed) {
         Conclusion all = of(state.now());
         PlanSearch some = needed.size() == steps.size() ? null : state.attempt(needed);
-        return some == null ? Reached.asItIs(all) : new Reached(of(some), all);
+        List<Finding> reserved = Reached.reservedOf(state.now().findings());
+        return new Reached(some == null ? all : of(some), all, reserved);
     }
 
     private Conclusion of(PlanSearch there) {

@@ -6,6 +6,7 @@ import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.regulation.Subject;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Receipt;
+import fr.cahier.verdict.Remedy;
 import fr.cahier.verdict.Status;
 import fr.cahier.verdict.UsedFact;
 import fr.cahier.verdict.Verdict;
@@ -233,7 +234,8 @@ public final class OscalVerdict {
         finding.readings().forEach(reading -> remarks.add("Lecture possible : " + reading));
         finding.reservations().forEach(reservation -> remarks.add("Réserve : " + reservation.sentence()));
         if (finding.remedy() != null && finding.status() != Status.NOT_APPLICABLE) {
-            remarks.add("À faire : " + finding.remedy().text());
+            remarks.add(
+                    Remedy.heading(finding.reason()) + " : " + finding.remedy().text());
         }
         return remarks.isEmpty()
                 ? null

@@ -4,6 +4,7 @@ import fr.cahier.regulation.Obligation;
 import fr.cahier.report.FicheData.Lien;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Reason;
+import fr.cahier.verdict.Remedy;
 import fr.cahier.verdict.Reservation;
 import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Verdict;
@@ -56,6 +57,7 @@ final class AnnexData {
             List<String> reserves,
             String dire,
             List<Dit> dits,
+            String enTete,
             String aFaire,
             List<String> ou,
             String texte,
@@ -195,6 +197,7 @@ final class AnnexData {
                 .etat(ReportFilters.of(finding).classe())
                 .lieuxClasses(sites.classes(repeated.findings()))
                 .texte(obligation.source().toString())
+                .enTete(Remedy.heading(finding.reason()))
                 .neDecidePas(FindingData.neverDecides(finding));
     }
 

@@ -2,6 +2,7 @@ package fr.cahier.report;
 
 import fr.cahier.dossier.schema.FrenchFormat;
 import fr.cahier.verdict.FindingSummary;
+import fr.cahier.verdict.Remedy;
 import fr.cahier.verdict.VerdictDiff.Change;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ final class BeforeAndAfter {
             page.line(14, side.reservations().isEmpty() ? "Sans réserve." : String.join(" ", side.reservations()));
         }
         if (changes.contains(Change.REMEDY) && side.remedy() != null) {
-            page.line(14, "À faire : " + side.remedy());
+            page.line(14, Remedy.heading(side.reason()) + " : " + side.remedy());
         }
         if (changes.contains(Change.WEIGHT)) {
             page.line(14, "Poids : " + weight(side) + ".");

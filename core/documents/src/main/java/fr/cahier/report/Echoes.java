@@ -44,7 +44,7 @@ final class Echoes {
 
     /** What is asked with other fields stays folded; facts of its own are shown. */
     private static Constat echo(Constat card, Constat before) {
-        boolean alike = card.dits().equals(before.dits()) || card.etat().equals("manquant");
+        boolean alike = card.dits().equals(before.dits()) || card.etat().equals(ReportFilters.MISSING.classe());
         return card.toBuilder()
                 .bref(card.bref() || alike)
                 .phrase("Même constat" + (card.aFaire().isEmpty() ? "" : " et même demande") + " que sous")

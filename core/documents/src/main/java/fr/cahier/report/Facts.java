@@ -159,8 +159,17 @@ final class Facts {
         return piece.label() == null ? piece.value().toString() : piece.label() + " (" + piece.value() + ")";
     }
 
+    /** {@return the evidence of a finding as whoever joined it knows it: by title and day, else by its identifier; in one line} */
+    static String titledPieces(Finding finding) {
+        return pieces(
+                finding,
+                piece -> piece.label() == null
+                        ? FrenchFormat.quoted(piece.value().toString())
+                        : piece.label());
+    }
+
     /** @param name calls a piece */
-    static String pieces(Finding finding, Function<UsedFact, String> name) {
+    private static String pieces(Finding finding, Function<UsedFact, String> name) {
         String named = finding.evidence().stream().map(name).collect(Collectors.joining(", "));
         int more = finding.omitted().evidence();
         return more == 0 ? named : named + " et " + VerdictWords.others(more, "autre", "autres");

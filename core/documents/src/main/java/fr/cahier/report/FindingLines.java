@@ -2,6 +2,7 @@ package fr.cahier.report;
 
 import fr.cahier.regulation.Obligation;
 import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.Remedy;
 import fr.cahier.verdict.Status;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,7 +29,10 @@ final class FindingLines {
         facts(cause.findings());
         evidence(cause.findings());
         if (first.first().remedy() != null) {
-            page.line(10, "À faire : " + first.told(first.first().remedy().text()));
+            page.line(
+                    10,
+                    Remedy.heading(first.first().reason()) + " : "
+                            + first.told(first.first().remedy().text()));
             WantedPlaces.of(cause.findings(), facts).forEach(place -> page.line(10, "Où : " + place + "."));
         }
         unnamed(cause.findings());

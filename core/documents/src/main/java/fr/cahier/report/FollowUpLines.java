@@ -27,10 +27,10 @@ final class FollowUpLines {
     private final boolean reviewed;
 
     FollowUpLines(TextPage page, Verdict verdict, boolean crowded, boolean reviewed) {
-        this.reviewed = reviewed;
         this.page = page;
         this.verdict = verdict;
         this.crowded = crowded;
+        this.reviewed = reviewed;
     }
 
     void write() {
@@ -54,7 +54,6 @@ final class FollowUpLines {
         receipt();
     }
 
-    /** What lifts one reservation may lift others: it is told once. */
     private void reservations() {
         List<Finding> reserved = verdict.findings().stream()
                 .filter(finding -> !finding.reservations().isEmpty())
@@ -65,13 +64,7 @@ final class FollowUpLines {
         page.title("RÉSERVES (" + reserved.size()
                 + ") — le texte n’exige ni pièce ni autre preuve : leur absence n’est pas un manquement");
         page.blank();
-        for (Cause cause : Cause.ofReservations(reserved)) {
-            cause.obligations().forEach(one -> page.line(2, FindingLines.named(one) + cause.subjects()));
-            cause.first()
-                    .first()
-                    .reservations()
-                    .forEach(one -> page.line(10, cause.first().told(one.sentence())));
-        }
+        ReservationLines.write(page, reserved);
     }
 
     private String counted(String what, FollowUp followUp) {

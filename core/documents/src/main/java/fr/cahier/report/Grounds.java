@@ -2,14 +2,12 @@ package fr.cahier.report;
 
 import fr.cahier.doctrine.Decision;
 import fr.cahier.dossier.schema.FrenchFormat;
-import fr.cahier.plan.Change.Who;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.ConclusionPolicy;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Reason;
 import fr.cahier.verdict.Status;
-import fr.cahier.verdict.Supply;
 import fr.cahier.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,7 +29,6 @@ final class Grounds {
     private final Verdict verdict;
     private final QuotedLaw law;
     private final FindingData findings;
-    private final PieceWords pieces;
     private final UnsaidWords unsaid;
     private final Questions questions;
     private final Map<Obligation, List<Finding>> byObligation;
@@ -39,10 +36,9 @@ final class Grounds {
     /** The findings by obligation, those obligations together that fail for one reason. */
     private final Map<List<?>, List<List<Finding>>> byReason;
 
-    Grounds(Verdict verdict, QuotedLaw law, LetterDetails details, FindingData findings) {
+    Grounds(Verdict verdict, QuotedLaw law, FindingData findings) {
         this.verdict = verdict;
         this.law = law;
-        this.pieces = new PieceWords(details.dossier());
         this.findings = findings;
         this.unsaid = new UnsaidWords(findings.facts());
         this.questions = Questions.of(verdict);
@@ -121,7 +117,7 @@ final class Grounds {
 
     private boolean isGround(Finding finding) {
         return ConclusionPolicy.decides(finding)
-                && !isForTheOffice(finding)
+                && !OpenQuestions.isForTheOffice(finding)
                 && switch (verdict.conclusion()) {
                     case LATE, NON_COMPLIANT -> finding.status() == Status.BREACHED;
                     case INCOMPLETE ->
@@ -129,17 +125,6 @@ final class Grounds {
                                 || finding.status() == Status.UNRESOLVED && finding.reason() != Reason.INTERPRETATION;
                     case UNDECIDED, COMPLIANT_WITH_RESERVATIONS, COMPLIANT -> false;
                 };
-    }
-
-    /** What only the office that received the dossier can say is nothing to hold against the applicant. */
-    static boolean isForTheOffice(Finding finding) {
-        List<Supply> wanted =
-                finding.remedy() == null ? List.of() : finding.remedy().supplies();
-        return finding.status() != Status.BREACHED
-                && !wanted.isEmpty()
-                && wanted.stream()
-                        .map(Supply::pointer)
-                        .allMatch(pointer -> Who.mending(pointer, finding.restsOn(pointer)) == Who.RECIPIENT);
     }
 
     /** {@return whether such a proposal is to be reasoned} */
@@ -186,8 +171,10 @@ final class Grounds {
     private Map<String, Object> fact(List<Finding> same) {
         Finding first = same.get(0);
         List<String> facts = each(same, finding -> facts(finding).stream());
-        String named = String.join(
-                " ; ", each(same, finding -> Stream.of(pieces.of(finding)).filter(one -> !one.isEmpty())));
+        String named = String.join(" ; ", each(same, finding -> Stream.of(Facts.titledPieces(finding))
+                .filter(one -> !one.isEmpty())));
+        boolean isBare = facts.isEmpty() && named.isEmpty();
+        boolean isSeenAgainst = findings.proof().isSeenAgainst(first);
         return Map.of(
                 "sujet",
                 FindingData.subject(first),
@@ -200,7 +187,9 @@ final class Grounds {
                 "pieces",
                 named,
                 "application",
-                isApplied(first) && !(facts.isEmpty() && named.isEmpty()),
+                isApplied(first) && !isSeenAgainst && !isBare,
+                "a_l_inverse",
+                isSeenAgainst && !isBare,
                 "lectures",
                 each(same, Grounds::readings));
     }

@@ -9,6 +9,7 @@ import fr.cahier.impact.Impact.Change;
 import fr.cahier.internal.template.Printable;
 import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.FindingSummary;
+import fr.cahier.verdict.Remedy;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -107,7 +108,8 @@ public final class ImpactTable {
                                 Stream.of(side.sentence()),
                                 side.readings().stream().map(reading -> "Lecture possible : " + reading),
                                 side.reservations().stream(),
-                                Stream.ofNullable(side.remedy()).map(remedy -> "À faire : " + remedy))
+                                Stream.ofNullable(side.remedy())
+                                        .map(remedy -> Remedy.heading(side.reason()) + " : " + remedy))
                         .flatMap(texts -> texts)
                         .collect(Collectors.joining(" "));
     }

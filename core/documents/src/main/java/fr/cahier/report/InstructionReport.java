@@ -12,9 +12,11 @@ import fr.cahier.instruction.Vu;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Status;
 import fr.cahier.verdict.VerdictRange;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reviewed verdict, as text. Thread-safe.
@@ -105,9 +107,9 @@ public final class InstructionReport {
     }
 
     private static String noted(Visite visit) {
-        String day = visit.date() == null ? "" : " le " + FrenchFormat.day(visit.date());
-        String author = visit.fonction() == null ? "" : " (" + visit.fonction() + ")";
-        return day + author + (visit.note() == null ? "" : ", " + FrenchFormat.quoted(visit.note()));
+        String author = author(visit.fonction(), visit.date(), null);
+        return (author.isEmpty() ? "" : " (" + author + ")")
+                + (visit.note() == null ? "" : ", " + FrenchFormat.quoted(visit.note()));
     }
 
     /** {@return what the officer holds, on what grounds, and who did, in one line} */
@@ -119,15 +121,19 @@ public final class InstructionReport {
     }
 
     static String author(OfficerView view) {
+        return author(view.function(), view.date(), view.expiry());
+    }
+
+    private static String author(@Nullable String function, @Nullable LocalDate date, @Nullable LocalDate expiry) {
         List<String> parts = new ArrayList<>();
-        if (view.function() != null) {
-            parts.add(view.function());
+        if (function != null) {
+            parts.add(function);
         }
-        if (view.date() != null) {
-            parts.add("le " + FrenchFormat.day(view.date()));
+        if (date != null) {
+            parts.add("le " + FrenchFormat.day(date));
         }
-        if (view.expiry() != null) {
-            parts.add("valable jusqu’au " + FrenchFormat.day(view.expiry()));
+        if (expiry != null) {
+            parts.add("valable jusqu’au " + FrenchFormat.day(expiry));
         }
         return String.join(", ", parts);
     }

@@ -28,7 +28,7 @@ final class LetterData {
                     Stream.of(
                             ("dossier candidat cahier avis sens delai hors_delai dit attendu ecart points rien_a_demander rien_d_autre au_service exige utile question a_eclaircir rang"
                                             + " demandes place a_faire sujets numero titre sujet phrase texte ou a_motiver"
-                                            + " favorable incomplet a_completer implicite motifs motifs_communs engagements delai_dit exigence citation passage faits pieces lectures application non_dit exigences"
+                                            + " favorable incomplet a_completer implicite motifs motifs_communs engagements delai_dit exigence citation passage faits pieces lectures application a_l_inverse non_dit exigences"
                                             + " dossier_empreinte reglement reglement_empreinte instant fuseau"
                                             + " base valeur constats promesses pour"
                                             + " motif autorite a_l_autorite seule_autorite autorite_plurielle service"
@@ -122,7 +122,7 @@ final class LetterData {
         data.put("incomplet", conclusion == Conclusion.INCOMPLETE);
         data.put("favorable", isFavourable(conclusion));
         data.put("implicite", kind == Letter.Kind.ACCUSE);
-        Grounds grounds = new Grounds(verdict, law, details, report.findings());
+        Grounds grounds = new Grounds(verdict, law, report.findings());
         data.put("a_completer", grounds.areOfLack());
         List<Map<String, Object>> alone = grounds.all();
         List<Map<String, Object>> common = grounds.common();

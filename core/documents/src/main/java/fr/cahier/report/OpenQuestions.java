@@ -9,6 +9,8 @@ import fr.cahier.report.FicheData.Lien;
 import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Reason;
+import fr.cahier.verdict.Status;
+import fr.cahier.verdict.Supply;
 import fr.cahier.verdict.Verdict;
 import java.util.List;
 import java.util.Objects;
@@ -47,13 +49,15 @@ final class OpenQuestions {
                                         && possible.effect() == reading.effect())));
     }
 
-    /** {@return whether only the office that received the dossier can say what is missing} */
+    /** {@return whether only the office that received the dossier can say what is open: nothing to hold against the applicant} */
     static boolean isForTheOffice(Finding finding) {
-        return finding.isMissing()
-                && finding.remedy() != null
-                && !finding.remedy().supplies().isEmpty()
-                && finding.remedy().supplies().stream()
-                        .allMatch(supply -> Who.knowing(supply.pointer()) == Who.RECIPIENT);
+        List<Supply> wanted =
+                finding.remedy() == null ? List.of() : finding.remedy().supplies();
+        return finding.status() != Status.BREACHED
+                && !wanted.isEmpty()
+                && wanted.stream()
+                        .map(Supply::pointer)
+                        .allMatch(pointer -> Who.mending(pointer, finding.restsOn(pointer)) == Who.RECIPIENT);
     }
 
     private static boolean asksTheOffice(Wording wording) {

@@ -50,6 +50,7 @@ final class PlanLines {
         findings("Ce à quoi rien ne remédie", "", plan.obstacles());
         findings("Ce que l’instructeur a établi", " — à lui montrer, une fois qu’il y est remédié", plan.established());
         changes("Ce qui ne lève qu’une réserve", " — utile, sans être exigé", isAsked.and(Act::isUseful));
+        reserved();
         if (reviewed != null) {
             InstructionReport.unapplied(reviewed, page);
         }
@@ -188,6 +189,17 @@ final class PlanLines {
             FindingLines.readings(question).forEach(reading -> page.line(8, reading));
             change.ways().forEach(way -> way(change, way, way.spared()));
         }
+    }
+
+    /** Whoever is told that the dossier would comply with reservations asks which. */
+    private void reserved() {
+        List<Finding> stay = plan.reached().reserved();
+        if (plan.outcome() == Plan.Outcome.LATE || stay.isEmpty()) {
+            return;
+        }
+        page.section("Ce qui resterait sous réserve", " — rien dans ce plan n’y remédie (" + stay.size() + ")");
+        page.blank();
+        ReservationLines.write(page, stay);
     }
 
     private void findings(String title, String remark, List<Finding> findings) {

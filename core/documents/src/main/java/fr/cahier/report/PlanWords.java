@@ -57,7 +57,17 @@ final class PlanWords {
         if (useful > 0) {
             lines.add(useful());
         }
+        if (isReservedByReadings()) {
+            lines.add("Ce qui reste sous réserve tient aux lectures qui seront retenues.");
+        }
         return lines;
+    }
+
+    /** No other finding keeps a reservation. */
+    private boolean isReservedByReadings() {
+        return plan.outcome() == Plan.Outcome.CHANGES
+                && plan.reached().all() == Conclusion.COMPLIANT_WITH_RESERVATIONS
+                && plan.reached().reserved().isEmpty();
     }
 
     private String changes() {

@@ -81,7 +81,8 @@ final class ProofWords {
         return finding.readings().isEmpty() ? "" : "Ce que dit le dossier";
     }
 
-    private boolean isSeenAgainst(Finding finding) {
+    /** {@return whether somebody saw it in breach on site, against what the dossier says} */
+    boolean isSeenAgainst(Finding finding) {
         return finding.status() == Status.BREACHED && seen.contains(place(finding));
     }
 

@@ -20,6 +20,8 @@ final class ReportFilters {
      */
     record Etat(String classe, String nom) {}
 
+    static final Etat MISSING = new Etat("manquant", "Manquant");
+
     private static final Etat RESERVED = new Etat("reserve", "Satisfait, sous réserve");
 
     private ReportFilters() {}
@@ -33,7 +35,7 @@ final class ReportFilters {
     private static Etat of(Status status) {
         return switch (status) {
             case BREACHED -> new Etat("non-respecte", "Non respecté");
-            case MISSING -> new Etat("manquant", "Manquant");
+            case MISSING -> MISSING;
             case UNRESOLVED -> new Etat("a-trancher", "À trancher ou indéterminé");
             case SATISFIED -> new Etat("satisfait", "Satisfait");
             case NOT_APPLICABLE -> new Etat("sans-objet", "Sans objet");

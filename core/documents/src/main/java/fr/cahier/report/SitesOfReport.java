@@ -65,7 +65,10 @@ final class SitesOfReport {
     String briefly(Repeated same) {
         boolean everywhere = same.findings().size() == byId.size()
                 && same.findings().stream().allMatch(SitesOfReport::isOfSite);
-        return !everywhere ? same.briefly() : byId.size() > 1 ? "tous les sites" : "";
+        if (everywhere) {
+            return byId.size() > 1 ? "tous les sites" : "";
+        }
+        return same.briefly();
     }
 
     /** {@return the classes of the sites that the findings are about; that of the whole dossier where none is} */

@@ -1,31 +1,22 @@
 package fr.cahier.report;
 
-import fr.cahier.dossier.schema.FrenchFormat;
 import fr.cahier.internal.LibraryFile;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Nature;
-import fr.cahier.regulation.Obligation;
-import fr.cahier.regulation.Threshold.SetBy;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.InstantFormat;
-import fr.cahier.verdict.MeasuredUnit;
 import fr.cahier.verdict.Reservation;
 import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Supply;
 import fr.cahier.verdict.UsedFact;
 import fr.cahier.verdict.Verdict;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What an explanation tells of the processing: what mattered to this dossier first, then the whole table. */
 final class TreatmentData {
@@ -59,7 +50,6 @@ final class TreatmentData {
     private final List<Finding> judged;
 
     private final Questions questions;
-    private final InstantFormat words;
 
     TreatmentData(Verdict verdict, Edition edition, LetterDetails details, ReportData report) {
         this.verdict = verdict;
@@ -69,10 +59,8 @@ final class TreatmentData {
         this.decisive = report.foundations();
         this.questions = Questions.of(verdict);
         this.judged = decisive.stream()
-                .filter(finding -> !questions.asksFirst(finding) && !Grounds.isForTheOffice(finding))
+                .filter(finding -> !questions.asksFirst(finding) && !OpenQuestions.isForTheOffice(finding))
                 .toList();
-        InstantFormat format = new InstantFormat(edition.zone());
-        this.words = details.dossier() == null ? format : format.of(details.dossier());
     }
 
     Map<String, Object> all() {
@@ -105,14 +93,22 @@ final class TreatmentData {
         data.put("comptages", counting());
         data.put("nombre_constats", VerdictWords.plural(verdict.findings().size(), "constat", "constats"));
         data.put("resultat", result());
-        data.put("chapitres", chapters());
+        data.put(
+                "chapitres",
+                new TreatmentTable(verdict, edition, report.findings().proof(), words()).chapters());
         return data;
+    }
+
+    /** {@return the form of instants: to the minute where the dossier says no second} */
+    private InstantFormat words() {
+        InstantFormat format = new InstantFormat(edition.zone());
+        return details.dossier() == null ? format : format.of(details.dossier());
     }
 
     /** {@return what the office that received the dossier has yet to look up, and is nothing to hold against the candidate} */
     private List<String> ofTheOffice() {
         return decisive.stream()
-                .filter(Grounds::isForTheOffice)
+                .filter(OpenQuestions::isForTheOffice)
                 .map(finding ->
                         finding.obligation().id() + ", " + finding.obligation().title())
                 .distinct()
@@ -233,70 +229,5 @@ final class TreatmentData {
             }
         }
         return String.join(", ", counts);
-    }
-
-    private List<Map<String, Object>> chapters() {
-        List<Map<String, Object>> chapters = new ArrayList<>();
-        verdict.findingsByChapter().forEach((chapter, findings) -> {
-            if (!findings.isEmpty()) {
-                chapters.add(Map.of("titre", chapter.title(), "lignes", lines(findings)));
-            }
-        });
-        return chapters;
-    }
-
-    /** One line for the subjects of an obligation that have one status and measure. */
-    private List<Map<String, Object>> lines(Collection<Finding> findings) {
-        record Key(Obligation obligation, Status status, String reason, String measured) {}
-        Map<Key, List<Finding>> alike = findings.stream()
-                .collect(Collectors.groupingBy(
-                        finding -> new Key(
-                                finding.obligation(),
-                                finding.status(),
-                                report.findings().proof().reason(finding),
-                                measured(finding)),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        return alike.entrySet().stream()
-                .map(entry -> Map.<String, Object>of(
-                        "numero", entry.getKey().obligation().id(),
-                        "titre", entry.getKey().obligation().title(),
-                        "sujets", Named.subjects(entry.getValue()),
-                        "statut", VerdictWords.status(entry.getKey().status(), 1),
-                        "motif", entry.getKey().reason(),
-                        "mesure", entry.getKey().measured()))
-                .toList();
-    }
-
-    /**
-     * {@return what was counted beside what is required} A yes beside a yes says nothing that the status does not; what is satisfied though
-     * it falls short is so by a reading or a person's hand, which asks for no such number.
-     */
-    private String measured(Finding finding) {
-        Object observed = finding.observed();
-        Object required = finding.required();
-        boolean counted = observed instanceof Number || observed instanceof Instant || observed instanceof LocalDate;
-        boolean isSetAside = finding.status() == Status.SATISFIED && finding.gap() != null;
-        if (!counted || required == null || isSetAside) {
-            return "";
-        }
-        String unit = MeasuredUnit.of(finding, edition);
-        return "constaté " + text(observed, unit) + (isOfText(finding, required) ? ", requis " : ", seuil du service ")
-                + text(required, unit);
-    }
-
-    /** {@return whether it is the text that says what is required, and not the office where the text says nothing} */
-    private boolean isOfText(Finding finding, Object required) {
-        return !(required instanceof BigDecimal number)
-                || edition.thresholds(finding.obligation(), number).stream()
-                        .allMatch(threshold -> threshold.setBy() == SetBy.TEXTE);
-    }
-
-    private String text(Object value, String unit) {
-        return value instanceof BigDecimal number && !unit.isEmpty() ? VerdictWords.counted(number, unit) : text(value);
-    }
-
-    private String text(@Nullable Object value) {
-        return value instanceof Instant ? words.text(value) : FrenchFormat.value(value);
     }
 }

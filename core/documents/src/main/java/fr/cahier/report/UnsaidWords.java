@@ -6,9 +6,7 @@ import fr.cahier.verdict.Reason;
 import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Supply;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Names the facts that a dossier does not say: whoever is refused for want of facts learns which. */
@@ -25,12 +23,10 @@ final class UnsaidWords {
      * a rule looked for.
      */
     List<String> of(Collection<Finding> findings) {
-        Map<String, Supply> unsaid = new LinkedHashMap<>();
-        findings.stream()
-                .flatMap(UnsaidWords::unsaid)
-                .forEach(supply -> unsaid.merge(
-                        supply.pointer() + "#" + supply.factKey() + "#" + supply.label(), supply, UnsaidWords::both));
-        return unsaid.values().stream().map(this::named).distinct().toList();
+        return WantedPlaces.together(findings.stream().flatMap(UnsaidWords::unsaid), WantedPlaces::shared).stream()
+                .map(this::named)
+                .distinct()
+                .toList();
     }
 
     private static Stream<Supply> unsaid(Finding finding) {
@@ -48,22 +44,10 @@ final class UnsaidWords {
         return finding.reason() == Reason.COMMITMENT_MISSING;
     }
 
-    private static Supply both(Supply one, Supply other) {
-        List<String> keys = Stream.concat(one.keys().stream(), other.keys().stream())
-                .distinct()
-                .toList();
-        return new Supply(one.pointer(), one.accepted(), keys, one.label(), one.factKey());
-    }
-
     /** Of a list that is not there, what each of its elements would say. */
     private String named(Supply supply) {
-        List<String> keys =
-                supply.keys().stream().filter(key -> !key.equals("id")).toList();
-        String place = facts.place(supply);
-        return keys.isEmpty() || supply.label() != null
-                ? place
-                : place + " ("
-                        + facts.expected(new Supply(supply.pointer(), supply.accepted(), keys, null, supply.factKey()))
-                        + ")";
+        Supply said = WantedPlaces.with(supply, supply.keys().stream().filter(key -> !key.equals("id")));
+        String place = facts.place(said);
+        return said.keys().isEmpty() || said.label() != null ? place : place + " (" + facts.expected(said) + ")";
     }
 }

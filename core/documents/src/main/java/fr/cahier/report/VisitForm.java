@@ -169,8 +169,7 @@ public record VisitForm(
     }
 
     private static List<String> planning(String site, Verdict verdict, Dossier dossier) {
-        List<String> lines =
-                new ArrayList<>(VisitPlanning.lines(site, verdict.voice().hoursOf(), dossier));
+        List<String> lines = new ArrayList<>(VisitPlanning.lines(site, verdict.voice(), dossier));
         lines.addAll(VisitPlanning.closings(site, dossier));
         return lines;
     }

@@ -2,6 +2,8 @@ package fr.cahier.report;
 
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Piece;
+import fr.cahier.dossier.schema.FrenchFormat;
+import fr.cahier.dossier.schema.PieceLabel;
 import fr.cahier.internal.template.Printable;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Subject;
@@ -46,8 +48,12 @@ final class VisitItems {
                 .collect(Collectors.toSet());
         return dossier.pieces().stream()
                 .filter(piece -> shown.contains(piece.id()) && denies(piece, finding.obligation()))
-                .map(PieceWords::label)
+                .map(VisitItems::called)
                 .collect(Collectors.joining(" ; "));
+    }
+
+    private static String called(Piece piece) {
+        return PieceLabel.of(piece).orElseGet(() -> FrenchFormat.quoted(piece.id()));
     }
 
     /** It may deny a whole that the obligation is part of. */

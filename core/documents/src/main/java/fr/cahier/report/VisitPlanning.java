@@ -4,10 +4,10 @@ import fr.cahier.dossier.Creneau;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Fermeture;
 import fr.cahier.dossier.Semaine;
-import fr.cahier.dossier.Service;
 import fr.cahier.dossier.schema.FrenchFormat;
 import fr.cahier.dossier.schema.Lexicon;
 import fr.cahier.internal.template.Printable;
+import fr.cahier.regulation.Voice;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,15 +26,11 @@ final class VisitPlanning {
 
     private VisitPlanning() {}
 
-    /**
-     * {@return a line for each of the first plannings of {@code site}, at least one, and how many others there are}
-     *
-     * @param hoursOf the service whose hours count
-     */
-    static List<String> lines(String site, Service hoursOf, Dossier dossier) {
+    /** {@return a line for each of the first plannings of {@code site}, at least one, and how many others there are} */
+    static List<String> lines(String site, Voice voice, Dossier dossier) {
         Map<String, List<Creneau>> byName = Objects.requireNonNullElse(dossier.creneaux(), List.<Creneau>of()).stream()
                 .filter(slot -> site.equals(slot.siteId()) && slot.jour() != null)
-                .filter(slot -> slot.service() == null || slot.service() == Service.LABEL || slot.service() == hoursOf)
+                .filter(slot -> voice.countsHours(slot.service()))
                 .collect(Collectors.groupingBy(
                         slot -> Objects.requireNonNullElse(slot.planning(), ""),
                         LinkedHashMap::new,

@@ -178,12 +178,24 @@ public final class VisitReader {
                 || printed.contains(text) && !text.equals(BOXES)) {
             // What the dossier says may look like anything, a line of boxes too.
             endNote();
-        } else if (item != null && isBoxes(boxes(text))) {
-            ticked(item, boxes(text));
+        } else if (isBoxes(boxes(text))) {
+            ticked(pointOf(text), boxes(text));
             note = text.contains(NOTE) ? new StringBuilder(noted(text)) : note;
         } else if (note != null && !text.isEmpty()) {
             note.append(note.isEmpty() ? "" : " ").append(text);
         }
+    }
+
+    /** What is ticked under a point that this sheet does not have would be lost, or be told of the point before it. */
+    private VisitForm.Item pointOf(String text) {
+        if (item == null) {
+            throw new UnreadableVisitException(
+                    IssueCode.OTHER_FORMAT,
+                    "Une ligne de cases ne suit aucun point de la fiche de ce dossier : " + FrenchFormat.quoted(text)
+                            + ". Donnez la fiche telle que « cahier visite » l’écrit pour ce dossier, avec la même fiche"
+                            + " de l’instructeur.");
+        }
+        return item;
     }
 
     private void begin(VisitForm.Item begun) {

@@ -220,8 +220,9 @@ public final class VisitSheet {
 
     /** {@return what each box does to the finding, and who decides} */
     static String closing(Verdict verdict) {
-        return "Ce qui est vu ici éclaire l’avis : « non conforme » constate un manquement ; « conforme » dit le point vu et laisse"
-                + " le constat tel qu’il est ; " + verdict.authority().decidesAlone() + ".";
+        return "Ce qui est vu ici éclaire l’avis : « non conforme » constate un manquement ; « conforme » dit le point vu, lève la réserve"
+                + " d’une pièce absente ou périmée, et laisse le constat tel qu’il est ; "
+                + verdict.authority().decidesAlone() + ".";
     }
 
     private void site(TextPage page, String site, List<Finding> findings) {

@@ -2,15 +2,14 @@ package fr.cahier.report;
 
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Supply;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Where answers stand in the form, and what is expected there: each place once, places that expect the same together. */
 final class WantedPlaces {
@@ -29,25 +28,43 @@ final class WantedPlaces {
 
     /** What one obligation needs of a list and what another does are asked of it together. */
     private static Collection<Supply> whole(List<Finding> findings) {
-        record Place(String pointer, String label) {}
+        return together(
+                findings.stream()
+                        .filter(finding -> finding.remedy() != null)
+                        .flatMap(finding -> finding.remedy().supplies().stream()),
+                WantedPlaces::all);
+    }
+
+    /** {@return each place once, with what {@code merge} makes of all that is wanted there} */
+    static Collection<Supply> together(Stream<Supply> wanted, BinaryOperator<Supply> merge) {
+        record Place(
+                String pointer,
+                @Nullable String factKey,
+                @Nullable String label) {}
         Map<Place, Supply> places = new LinkedHashMap<>();
-        findings.stream()
-                .filter(finding -> finding.remedy() != null)
-                .flatMap(finding -> finding.remedy().supplies().stream())
-                .forEach(supply -> places.merge(
-                        new Place(supply.pointer(), Objects.requireNonNullElse(supply.label(), "")),
-                        supply,
-                        WantedPlaces::both));
+        wanted.forEach(
+                supply -> places.merge(new Place(supply.pointer(), supply.factKey(), supply.label()), supply, merge));
         return places.values();
     }
 
-    /** Without keys, everything is wanted. */
-    private static Supply both(Supply one, Supply other) {
+    /** {@return all that one or the other wants; without keys, everything is wanted} */
+    static Supply all(Supply one, Supply other) {
         if (one.keys().isEmpty() || other.keys().isEmpty()) {
             return one.keys().isEmpty() ? one : other;
         }
-        Set<String> keys = new LinkedHashSet<>(one.keys());
-        keys.addAll(other.keys());
-        return new Supply(one.pointer(), one.accepted(), new ArrayList<>(keys), one.label(), one.factKey());
+        return with(one, Stream.concat(one.keys().stream(), other.keys().stream()));
+    }
+
+    /** {@return what both want; without keys, everything is wanted} */
+    static Supply shared(Supply one, Supply other) {
+        if (one.keys().isEmpty() || other.keys().isEmpty()) {
+            return one.keys().isEmpty() ? other : one;
+        }
+        return with(one, one.keys().stream().filter(other.keys()::contains));
+    }
+
+    static Supply with(Supply supply, Stream<String> keys) {
+        return new Supply(
+                supply.pointer(), supply.accepted(), keys.distinct().toList(), supply.label(), supply.factKey());
     }
 }

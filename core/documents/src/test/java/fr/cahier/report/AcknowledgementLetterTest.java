@@ -45,7 +45,7 @@ class AcknowledgementLetterTest {
                 .contains("sous réserve que la demande soit complète, elle sera réputée rejetée le", "R112-11-1")
                 .doesNotContain("reportée", "Elle ne dit rien de la réponse");
         assertThat(said(letter(Kind.ACCUSE, UNSAID, WHOLE)))
-                .contains("La lettre à part suspend le délai", "la date dite plus haut, le ", "est reportée d’autant");
+                .contains("une telle lettre suspend le délai", "serait reportée d’autant", "n’est pas tranché");
     }
 
     @Test

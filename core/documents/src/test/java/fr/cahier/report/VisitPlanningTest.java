@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cahier.dossier.Creneau;
 import fr.cahier.dossier.Dossier;
-import fr.cahier.dossier.Service;
+import fr.cahier.regulation.Voice;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -30,7 +30,7 @@ class VisitPlanningTest {
                         .mapToObj(VisitPlanningTest::slot)
                         .toList())
                 .build();
-        return VisitPlanning.lines("S1", Service.LABEL, dossier).stream()
+        return VisitPlanning.lines("S1", Voice.STANDARD, dossier).stream()
                 .map(line -> line.replace('\u00a0', ' ').replace('\u202f', ' '))
                 .toList();
     }

@@ -37,6 +37,15 @@ class VisitReaderTest {
     }
 
     @Test
+    void boxes_of_a_point_that_is_not_of_the_form_are_not_lost() {
+        List<String> others = new ArrayList<>(List.of("Un point d’une autre fiche — Un titre (AUT-01)"));
+        others.add(VisitReader.BOXES.replaceFirst("☐", "☒"));
+        others.addAll(printed());
+
+        refused(IssueCode.OTHER_FORMAT, others, "ne suit aucun point de la fiche de ce dossier : « ☒ conforme");
+    }
+
+    @Test
     void what_is_no_day_is_no_suitable_value() {
         List<String> dated = printed().stream()
                 .map(text -> text.equals(VisitReader.DAY) ? text + " hier" : text)

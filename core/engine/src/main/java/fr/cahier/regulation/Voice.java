@@ -8,6 +8,7 @@ import fr.cahier.internal.Visible;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an edition calls what is not in its obligations. Immutable and thread-safe.
@@ -76,6 +77,15 @@ public record Voice(Authority service, String label, Service hoursOf, List<Stop>
                     "Deux arrêts de la visite n’ont pas de « faits ».",
                     "Gardez-en un, pour ce qui ne se voit pas ailleurs.");
         }
+    }
+
+    /**
+     * {@return whether the hours and fees of a service of a dossier count}
+     *
+     * @param said what the dossier says of whose they are; null, where it says nothing, counts
+     */
+    public boolean countsHours(@Nullable Service said) {
+        return said == null || said == Service.LABEL || said == hoursOf;
     }
 
     /** {@return for example “du label”, “de l’agrément”, “des labels”} */

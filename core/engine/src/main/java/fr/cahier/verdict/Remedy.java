@@ -2,6 +2,7 @@ package fr.cahier.verdict;
 
 import fr.cahier.annotation.PublicApi;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What would mend a finding. Immutable and thread-safe.
@@ -14,6 +15,15 @@ import java.util.List;
 public record Remedy(String text, List<Supply> supplies) {
     public Remedy {
         supplies = List.copyOf(supplies);
+    }
+
+    /**
+     * {@return how what a finding asks is headed, in French, without a colon} Where the text leaves the question open, nobody is told to
+     * do what only one reading asks.
+     */
+    public static String heading(Reason reason) {
+        Objects.requireNonNull(reason, "reason");
+        return reason == Reason.INTERPRETATION ? "Ce qui écarterait la question" : "À faire";
     }
 
     /** Safe to log: no user text. */

@@ -27,7 +27,7 @@ class BytesTest {
     @ParameterizedTest
     @CsvSource({
         "01-structure-locale-complete, 360000",
-        "02-reseau-de-douze-sites, 1403000",
+        "02-reseau-de-douze-sites, 1425000",
     })
     void a_verdict_allocates_no_more_than_it_did(String sample, long limit) {
         Dossier dossier = DossierReader.standard()

@@ -202,7 +202,7 @@ final class Courrier implements Callable<Integer> {
     private void tellClosed(LetterDetails details, Dossier dossier, Edition edition) {
         boolean isOfSite = details.place() == null || !details.sites().isEmpty();
         if (details.appointment() != null && isOfSite) {
-            new VisitHours(dossier, edition.voice().hoursOf(), details.appointment())
+            new VisitHours(dossier, edition.voice(), details.appointment())
                     .remarks(details.sites())
                     .forEach(err::println);
         }

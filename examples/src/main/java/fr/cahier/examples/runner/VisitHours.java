@@ -3,9 +3,9 @@ package fr.cahier.examples.runner;
 import fr.cahier.dossier.Creneau;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Fermeture;
-import fr.cahier.dossier.Service;
 import fr.cahier.dossier.Site;
 import fr.cahier.dossier.schema.FrenchFormat;
+import fr.cahier.regulation.Voice;
 import fr.cahier.service.Deadline;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class VisitHours {
 
     private final Dossier dossier;
-    private final Service hoursOf;
+    private final Voice voice;
     private final LocalDateTime when;
 
-    VisitHours(Dossier dossier, Service hoursOf, LocalDateTime when) {
+    VisitHours(Dossier dossier, Voice voice, LocalDateTime when) {
         this.dossier = dossier;
-        this.hoursOf = hoursOf;
+        this.voice = voice;
         this.when = when;
     }
 
@@ -66,7 +66,7 @@ final class VisitHours {
     private boolean isClosed(@Nullable String site) {
         List<Creneau> slots = listed(dossier.creneaux()).stream()
                 .filter(slot -> slot.siteId() == null || slot.siteId().equals(site))
-                .filter(slot -> slot.service() == null || slot.service() == Service.LABEL || slot.service() == hoursOf)
+                .filter(slot -> voice.countsHours(slot.service()))
                 .toList();
         return !slots.isEmpty() && slots.stream().noneMatch(this::mayBeOpen);
     }

@@ -81,7 +81,9 @@ final class Visiter implements Callable<Integer> {
         output.write(
                 filled == null
                         ? sheet(form, evaluation, read, templates)
-                        : read(VisitForm.of(evaluation.verdict(), read), Objects.requireNonNull(filled)),
+                        : read(
+                                form(evaluation.verdict(), dossier.reviewed(evaluation, err), read),
+                                Objects.requireNonNull(filled)),
                 out);
         return ExitCode.COMPLIANT.code();
     }

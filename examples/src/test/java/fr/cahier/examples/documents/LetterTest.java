@@ -81,6 +81,24 @@ class LetterTest {
     }
 
     @Test
+    void what_is_only_useful_is_no_ground_and_what_is_required_is_named() {
+        assertThat(text(Kind.MOTIFS, "04-signature-globale-seule"))
+                .contains("Ce que le dossier ne dit pas : sites (pour chaque site : accueil du public)")
+                .doesNotContain("postes internet");
+        assertThat(text(Kind.MOTIFS, "05-dossier-vide"))
+                .contains("le dossier ne dit pas si vous vous y engagez")
+                .doesNotContain("postes internet");
+    }
+
+    @Test
+    void a_request_says_what_it_is_where_to_answer_and_what_it_does_to_the_delay() {
+        assertThat(text(Kind.COMPLEMENTS, "09-deux-plannings-contradictoires"))
+                .contains("Demande d’éclaircissement", "Envoyez-les à cette adresse");
+        assertThat(text(Kind.COMPLEMENTS, "12-pieces-perimees-et-absentes"))
+                .contains("Cette demande ne suspend pas le délai");
+    }
+
+    @Test
     void a_piece_that_was_joined_and_has_expired_is_not_called_absent() {
         assertThat(text(Kind.COMPLEMENTS, "12-pieces-perimees-et-absentes"))
                 .contains("(celle que vous avez jointe n’était plus valable au jour du dépôt)");

@@ -258,7 +258,8 @@ class VisitFormTest {
         Run form = visit("dossiers/12-pieces-perimees-et-absentes.json", "--format", "json");
         assertThat(form.out()).contains("\"ESP-05\"").doesNotContain("\"ESP-09\"");
         assertThat(page("12-pieces-perimees-et-absentes"))
-                .contains("« conforme » dit le point vu et laisse le constat tel qu’il est");
+                .contains(
+                        "« conforme » dit le point vu, lève la réserve d’une pièce absente ou périmée, et laisse le constat");
     }
 
     @Test

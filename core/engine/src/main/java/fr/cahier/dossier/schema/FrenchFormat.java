@@ -43,9 +43,6 @@ public final class FrenchFormat {
 
     private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.FRENCH);
 
-    static final String OPENED = "« ";
-    static final String CLOSED = " »";
-
     /** Verdicts tell many days: a formatter would cost more than all else of a sentence. */
     private static final List<String> MONTHS = Stream.of(Month.values())
             .map(month -> month.getDisplayName(TextStyle.FULL, Locale.FRENCH))
@@ -156,7 +153,8 @@ public final class FrenchFormat {
 
     /** {@return the text in quotation marks; those that it holds become inner ones, so that it ends where it ends} */
     public static String quoted(String text) {
-        return OPENED + inner(text) + CLOSED;
+        // Verdicts quote often: a joined string would be built in a buffer that grows.
+        return "« ".concat(inner(text)).concat(" »");
     }
 
     /**
@@ -236,19 +234,13 @@ public final class FrenchFormat {
 
     /** {@return for example "1er août 2020"} */
     public static String day(LocalDate day) {
-        return day(new StringBuilder("30 septembre 2020".length()), day).toString();
+        String ordinal = day.getDayOfMonth() == 1 ? "er " : " ";
+        return day.getDayOfMonth() + ordinal + MONTHS.get(day.getMonthValue() - 1) + " " + year(day.getYear());
     }
 
-    /** {@return what is told, with the day at its end} */
-    static StringBuilder day(StringBuilder told, LocalDate day) {
-        told.append(day.getDayOfMonth()).append(day.getDayOfMonth() == 1 ? "er " : " ");
-        told.append(MONTHS.get(day.getMonthValue() - 1)).append(' ');
-        return year(told, day.getYear());
-    }
-
-    /** Appends the year, of four digits at least, as in the file. */
-    private static StringBuilder year(StringBuilder told, int year) {
-        return year >= 1000 && year <= 9999 ? told.append(year) : told.append(YEAR.format(Year.of(year)));
+    /** {@return the year, of four digits at least, as in the file} */
+    private static String year(int year) {
+        return year >= 1000 && year <= 9999 ? String.valueOf(year) : YEAR.format(Year.of(year));
     }
 
     /** {@return for example "9 h 30"} */

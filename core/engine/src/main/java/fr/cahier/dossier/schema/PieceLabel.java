@@ -17,9 +17,6 @@ public final class PieceLabel {
     /** A label stands in many sentences: a longer title is cut. */
     private static final int MAX_TITLE = 200;
 
-    /** Verdicts name many pieces: a builder that grows would cost more than the label. */
-    private static final int ROOM_FOR_DAY = 25;
-
     private PieceLabel() {}
 
     /** {@return for example "« Compte rendu de la commission de sécurité » du 27 février 2020"; empty without a title} */
@@ -28,12 +25,8 @@ public final class PieceLabel {
         if (title == null || Folded.isBlank(title)) {
             return Optional.empty();
         }
-        StringBuilder label = new StringBuilder(title.length() + ROOM_FOR_DAY);
-        label.append(FrenchFormat.OPENED).append(FrenchFormat.inner(Shortened.to(MAX_TITLE, title)));
-        label.append(FrenchFormat.CLOSED);
-        if (piece.date() != null) {
-            FrenchFormat.day(label.append(" du "), piece.date());
-        }
-        return Optional.of(label.toString());
+        String quoted = FrenchFormat.quoted(Shortened.to(MAX_TITLE, title));
+        return Optional.of(
+                piece.date() == null ? quoted : quoted.concat(" du ").concat(FrenchFormat.day(piece.date())));
     }
 }
