@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cahier.Evaluator;
 import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Reponse;
 import fr.cahier.plan.Question.Key;
 import fr.cahier.plan.Question.Kind;
 import fr.cahier.testkit.SmallEdition;
@@ -24,9 +25,7 @@ class DrawnAnswersTest {
                 .filter(question -> question.kind() == Kind.COMMITMENT)
                 .map(Question::key)
                 .toList();
-        LikelyValues values = new LikelyValues(Thresholds.of(
-                SmallEdition.load().edition(),
-                evaluator.evaluate(Dossier.VIDE).receipt().instant()));
+        LikelyValues values = new LikelyValues(thresholds(evaluator));
         for (int seed = 0; seed < 20; seed++) {
             DrawnAnswers answers = new DrawnAnswers(Dossier.VIDE, values, new Random(seed));
             answers.answer(questions);
@@ -36,6 +35,29 @@ class DrawnAnswersTest {
 
             assertThat(given).as("seed " + seed).isSubsetOf(commitments).isEqualTo(inOrder(commitments, given));
         }
+    }
+
+    @Test
+    void whoever_promises_alone_gives_every_commitment() {
+        Evaluator evaluator = Evaluator.of(SmallEdition.load());
+        List<Question> questions =
+                Foresight.inOrder(CompletionRequest.of(evaluator, Dossier.VIDE).questions());
+        for (int seed = 0; seed < 20; seed++) {
+            DrawnAnswers answers = new DrawnAnswers(
+                    Dossier.VIDE, new LikelyValues(thresholds(evaluator), true), new Random(seed));
+            answers.answer(questions);
+
+            assertThat(answers.dossier().engagements().values())
+                    .as("seed " + seed)
+                    .isNotEmpty()
+                    .containsOnly(Reponse.OUI);
+        }
+    }
+
+    private static Thresholds thresholds(Evaluator evaluator) {
+        return Thresholds.of(
+                SmallEdition.load().edition(),
+                evaluator.evaluate(Dossier.VIDE).receipt().instant());
     }
 
     private static List<Key> inOrder(List<Key> all, List<Key> some) {

@@ -49,7 +49,14 @@ class SampleSheetsTest {
 
         Run run = Run.cahier("courrier", "motifs", dossier(sheet), "--instruction", sheet.toString());
 
-        assertThat(run.out()).contains("HOR-03", "DRO-06").doesNotContain("ESP-05");
+        assertThat(run.out().replace('\u00A0', ' ').replaceAll("\\s+", " "))
+                .contains("DRO-06")
+                .doesNotContain("ESP-05")
+                .containsSubsequence(
+                        "HOR-03",
+                        "En fait — site Maison de Vire (S1). Vu sur place le 10 septembre 2020",
+                        "Ce que le dossier disait, à l’inverse :",
+                        "Engagement HOR-03 : oui");
     }
 
     @Test
