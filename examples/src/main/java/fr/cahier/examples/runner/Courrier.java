@@ -40,8 +40,8 @@ import picocli.CommandLine.Spec;
                         + " reste entre crochets ; la commande dit à la fin ce qui les remplit.",
         footer = {
             "  0  courrier écrit, quel que soit l’avis",
-            "  3  dossier ou fiche d’instruction illisible, entrée de la fiche qui ne s’applique pas, ou dossier déposé un",
-            "     jour où aucune édition n’est en vigueur",
+            "  3  dossier ou fiche d’instruction illisible, entrée de la fiche qui ne s’applique pas, ou dossier",
+            "     déposé un jour où aucune édition n’est en vigueur",
             "  4  commande ou modèle mal écrit",
             "  5  défaut des règles, ou du fichier du service",
             "  8  cette lettre n’a pas à être envoyée : la commande dit pourquoi, et n’écrit rien"

@@ -27,7 +27,7 @@ final class EditionChoice {
             names = "--cahier",
             paramLabel = "CAHIER",
             description = "Cahier des charges, dont la date du dépôt choisit l’édition, ou édition nommée, par exemple"
-                    + " label/2026 (par défaut : celui qui est livré, s’il est seul).")
+                    + " label/2026 (par défaut : le seul qui est livré).")
     private String id;
 
     @Option(

@@ -76,7 +76,7 @@ final class Impacter implements Callable<Integer> {
     @Option(
             names = "--doctrine-avant",
             paramLabel = "FICHIER",
-            description = "La doctrine d’avant (par défaut : aucune). --doctrine donne celle d’après.")
+            description = "La doctrine d’avant (par défaut : aucune). L’autre est donnée par --doctrine.")
     private @Nullable Path earlier;
 
     @Mixin

@@ -188,6 +188,7 @@ class CahierTest {
                 .contains("\nOptions :\n", "Affiche cette aide.", "\nCodes de sortie :\n  0  ")
                 .contains("70, 71, 74")
                 .doesNotContain("chacune dit les siens");
+        assertThat(run.out().lines()).noneMatch(line -> line.endsWith("’"));
         assertThat(Run.cahier(command, "-h")).isEqualTo(run);
     }
 
