@@ -6,6 +6,7 @@ import fr.cahier.instruction.OfficerView.Kind;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.FollowUp;
 import fr.cahier.verdict.Reason;
+import fr.cahier.verdict.Remedy;
 import fr.cahier.verdict.Settled;
 import fr.cahier.verdict.Status;
 import java.time.LocalDate;
@@ -56,9 +57,22 @@ final class HeldFindings {
                 .possible(open ? finding.possible() : List.of())
                 .questions(open ? finding.questions() : List.of())
                 .settled(settled(view))
-                .remedy(view.status() == finding.status() ? finding.remedy() : null)
+                .remedy(remedy(finding, view.status()))
                 .reservations(List.of())
                 .build();
+    }
+
+    /** Whoever is told of a breach that the dossier does not show has to learn what would mend it. */
+    private static @Nullable Remedy remedy(Finding finding, Status held) {
+        if (held == finding.status()) {
+            return finding.remedy();
+        }
+        return held == Status.BREACHED
+                ? new Remedy(
+                        "Mettez ceci en ordre, puis montrez-le au service qui instruit : "
+                                + finding.obligation().requirement() + ".",
+                        List.of())
+                : null;
     }
 
     /** {@return the finding without the piece that it waits for, where someone saw on site that it is in order} */

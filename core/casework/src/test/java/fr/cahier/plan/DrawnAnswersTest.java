@@ -43,8 +43,8 @@ class DrawnAnswersTest {
         List<Question> questions =
                 Foresight.inOrder(CompletionRequest.of(evaluator, Dossier.VIDE).questions());
         for (int seed = 0; seed < 20; seed++) {
-            DrawnAnswers answers = new DrawnAnswers(
-                    Dossier.VIDE, new LikelyValues(thresholds(evaluator), true), new Random(seed));
+            DrawnAnswers answers =
+                    new DrawnAnswers(Dossier.VIDE, new LikelyValues(thresholds(evaluator), true), new Random(seed));
             answers.answer(questions);
 
             assertThat(answers.dossier().engagements().values())

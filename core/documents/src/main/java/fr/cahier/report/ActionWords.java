@@ -51,7 +51,7 @@ final class ActionWords {
             case PROVIDE -> "Fournissez cette pièce" + about(change) + " : " + piece(change) + ".";
             case RENEW -> renew(change);
             case PUT_RIGHT -> putRight(change);
-            case OPEN -> "Ouvrez plus longtemps" + about(change) + "." + missing(change) + example(change);
+            case OPEN -> "Ouvrez davantage" + about(change) + "." + missing(change) + example(change);
             case CLOSE -> "Ouvrez moins longtemps" + about(change) + ", ou corrigez les heures indiquées.";
             case CHOOSE ->
                 "Dites lequel de ces plannings vaut" + about(change) + " : "
@@ -208,7 +208,8 @@ final class ActionWords {
                 .map(name -> " " + FrenchFormat.quoted(name))
                 .collect(Collectors.joining());
         return "Remédiez à ce que relève la pièce" + held + about(change)
-                + ", puis fournissez-en une plus récente qui montre que c’est fait : " + expected(obligation) + ".";
+                + ", puis fournissez à sa place une pièce plus récente, qui montre que c’est fait : "
+                + expected(obligation) + ".";
     }
 
     private static String missing(Change change) {

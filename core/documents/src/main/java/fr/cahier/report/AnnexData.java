@@ -154,9 +154,6 @@ final class AnnexData {
     }
 
     private String reason(Finding finding) {
-        if (OpenQuestions.isLookedUp(finding)) {
-            return "ce que le service doit encore relever";
-        }
         String reason = findings.proof().reason(finding);
         boolean isSaid = finding.sentence().startsWith(Facts.capitalized(reason));
         return isSaid || finding.reason() == Reason.APPLICABILITY_UNKNOWN ? "" : reason;

@@ -110,8 +110,8 @@ final class FicheData {
                 .toList();
         String count = VerdictWords.plural(
                 others.size(),
-                "autre constat de ces états est d’une obligation qui ne décide jamais seule",
-                "autres constats de ces états sont d’obligations qui ne décident jamais seules");
+                "autre constat, parmi ceux-là, ne décide jamais seul",
+                "autres constats, parmi ceux-là, ne décident jamais seuls");
         return others.isEmpty()
                 ? List.of()
                 : List.of(new Ensemble("", count, others.size() > MAX_NAMED ? List.of() : links(others)));

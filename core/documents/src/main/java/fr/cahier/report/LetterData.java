@@ -34,7 +34,7 @@ final class LetterData {
                                             + " motif autorite a_l_autorite seule_autorite autorite_plurielle service"
                                             + " service_lui_meme service_pluriel label avis_logiciel doctrine_empreinte"
                                             + " instruction_empreinte existe total reserves sur_place apres_label aussi_apres_label prealables"
-                                            + " vues lectures_choisies constat_du_logiciel tenu")
+                                            + " questions_ouvertes vues lectures_choisies constat_du_logiciel tenu")
                                     .split(" ")))
             .collect(Collectors.toUnmodifiableSet());
 
@@ -100,6 +100,7 @@ final class LetterData {
     Map<String, Object> request(Letter.Kind kind, CompletionRequest request) {
         Map<String, Object> data = all(kind);
         data.putAll(new Requests(request, edition, verdict, this::law).all(kind != Letter.Kind.RELANCE));
+        data.put("questions_ouvertes", FindingData.filled(new OpenQuestions(verdict).avoidable()));
         return data;
     }
 

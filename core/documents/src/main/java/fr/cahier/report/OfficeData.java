@@ -28,7 +28,7 @@ final class OfficeData {
                             " silence_vaut_rejet silence_vaut_acceptation silence_le silence_fondement recours_gracieux")
                     .concat(
                             " recours_contentieux recours_a_dire aupres tribunal ecrire en_ligne dans cada premiere_demande")
-                    .concat(" premiere_demande_dite rendez_vous")
+                    .concat(" premiere_demande_dite rendez_vous rejet_date")
                     .split(" "));
 
     private final LetterDetails details;
@@ -88,6 +88,7 @@ final class OfficeData {
         data.put("silence_vaut_rejet", silence.vaut() == Effet.REJET);
         data.put("silence_vaut_acceptation", silence.vaut() == Effet.ACCEPTATION);
         boolean dated = received != null && silence.delai() != null;
+        data.put("rejet_date", dated && silence.vaut() == Effet.REJET);
         data.put(
                 "silence_le",
                 dated

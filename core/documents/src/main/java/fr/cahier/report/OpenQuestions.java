@@ -7,14 +7,17 @@ import fr.cahier.report.FicheData.Demande;
 import fr.cahier.report.FicheData.Ensemble;
 import fr.cahier.report.FicheData.Lien;
 import fr.cahier.verdict.Conclusion;
+import fr.cahier.verdict.ConclusionPolicy;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Reason;
 import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Supply;
 import fr.cahier.verdict.Verdict;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What waits for a person: the questions that the text leaves open, and what the office has to look up itself. */
@@ -105,6 +108,19 @@ final class OpenQuestions {
                 .toList();
     }
 
+    /** {@return those that something the applicant does or says would set aside, as data of a letter} */
+    List<Map<String, Object>> avoidable() {
+        return asked().stream()
+                .filter(one -> one.first().remedy() != null)
+                .map(one -> Map.<String, Object>of(
+                        "numero", one.obligation().id(),
+                        "titre", one.obligation().title(),
+                        "sujets", one.briefly(),
+                        "phrase", one.told(one.first().sentence()),
+                        "a_faire", one.told(one.first().remedy().text())))
+                .toList();
+    }
+
     /** {@return how many more there are, in words; empty without any} */
     String others() {
         int more = asked().size() - FicheData.MAX_TOLD;
@@ -127,8 +143,26 @@ final class OpenQuestions {
 
     /** {@return what the conclusion means; where no question is left to a person, what it waits for instead} */
     String meaning() {
-        return verdict.conclusion() == Conclusion.UNDECIDED && asked().isEmpty()
-                ? "Rien de ce que le texte exige ne manque au dossier, mais l’avis dépend de ce que le service doit encore relever."
+        if (verdict.conclusion() == Conclusion.UNDECIDED && asked().isEmpty()) {
+            return "Rien de ce que le texte exige ne manque au dossier, mais l’avis dépend de ce que le service doit encore relever.";
+        }
+        return verdict.conclusion() == Conclusion.INCOMPLETE
+                ? incomplete()
+                : VerdictWords.meaning(verdict.conclusion(), verdict.voice());
+    }
+
+    /** Nobody is told that a dossier contradicts itself where it only leaves something unsaid. */
+    private String incomplete() {
+        Map<Boolean, List<Finding>> open = verdict.findings().stream()
+                .filter(finding -> ConclusionPolicy.decides(finding)
+                        && (finding.isMissing()
+                                || finding.status() == Status.UNRESOLVED && finding.reason() != Reason.INTERPRETATION))
+                .collect(Collectors.partitioningBy(finding -> finding.reason() == Reason.CONTRADICTORY_FACTS));
+        if (open.get(true).isEmpty()) {
+            return "Le dossier ne permet pas encore de conclure : des réponses ou des faits manquent.";
+        }
+        return open.get(false).isEmpty()
+                ? "Le dossier ne permet pas encore de conclure : ce qu’il dit se contredit."
                 : VerdictWords.meaning(verdict.conclusion(), verdict.voice());
     }
 }

@@ -61,9 +61,7 @@ final class PlanLines {
     List<String> closing() {
         String proposal = "Ce plan est une proposition faite par un logiciel ; "
                 + plan.verdict().authority().decidesAlone() + ".";
-        return words.counts()
-                ? List.of("Ne répondez que ce qui est vrai : selon la réponse, ce plan peut changer.", proposal)
-                : List.of(proposal);
+        return List.of(proposal);
     }
 
     private void heading() {
@@ -80,6 +78,9 @@ final class PlanLines {
                         + " — candidat : "
                         + Objects.requireNonNullElse(plan.verdict().candidate(), "non nommé"));
         new PlanWords(plan, acts).lines().forEach(line -> page.line(0, line));
+        if (words.counts()) {
+            page.line(0, "Ne répondez que ce qui est vrai : selon la réponse, ce plan peut changer.");
+        }
     }
 
     private void changes(String title, String remark, Predicate<Act> kind) {

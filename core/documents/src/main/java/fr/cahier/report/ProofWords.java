@@ -6,6 +6,7 @@ import fr.cahier.dossier.schema.Lexicon;
 import fr.cahier.instruction.OfficerView;
 import fr.cahier.instruction.OfficerView.Kind;
 import fr.cahier.instruction.ReviewedVerdict;
+import fr.cahier.instruction.Vu;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Reason;
 import fr.cahier.verdict.Reservation;
@@ -27,6 +28,7 @@ final class ProofWords {
 
     /** What a satisfied finding rests on, in the order in which it is told. What the candidate declares is no proof. */
     private enum Proof {
+        SEEN("par ce qui a été vu sur place"),
         PIECE("avec une pièce à l’appui"),
         FACT("par un fait déclaré"),
         READING("par une lecture retenue"),
@@ -53,6 +55,9 @@ final class ProofWords {
     /** Those that somebody saw in breach on site, against what the dossier says. */
     private final Set<List<Object>> seen;
 
+    /** Those that somebody saw in order on site. */
+    private final Set<List<Object>> seenInOrder;
+
     /** @param reviewed what an officer holds; null where there is no sheet */
     ProofWords(@Nullable ReviewedVerdict reviewed) {
         this.decided = places(reviewed, view -> view.kind() == Kind.DEPARTURE);
@@ -61,6 +66,8 @@ final class ProofWords {
                 view -> view.kind() == Kind.VISIT
                         && view.status() == Status.BREACHED
                         && view.engine().status() == Status.SATISFIED);
+        this.seenInOrder =
+                places(reviewed, view -> view.seen() != null && view.seen().vu() == Vu.CONFORME);
     }
 
     private static Set<List<Object>> places(@Nullable ReviewedVerdict reviewed, Predicate<OfficerView> some) {
@@ -94,7 +101,18 @@ final class ProofWords {
         if (isSeenAgainst(finding)) {
             return "vu sur place";
         }
-        return finding.reason() == Reason.PROVEN ? proof(finding).words : Lexicon.value(finding.reason());
+        if (OpenQuestions.isLookedUp(finding)) {
+            return "ce que le service doit encore relever";
+        }
+        if (finding.status() == Status.SATISFIED && seenInOrder.contains(place(finding))) {
+            return Proof.SEEN.words;
+        }
+        return switch (finding.reason()) {
+            case PROVEN -> proof(finding).words;
+            case CONTRADICTED_BY_EVIDENCE ->
+                finding.evidence().isEmpty() ? "démenti par un fait déclaré" : "démenti par une pièce";
+            default -> Lexicon.value(finding.reason());
+        };
     }
 
     /** {@return whether any satisfied finding rests on something else than facts} */
@@ -119,6 +137,9 @@ final class ProofWords {
     private Proof proof(Finding finding) {
         if (decided.contains(place(finding))) {
             return Proof.OFFICER;
+        }
+        if (seenInOrder.contains(place(finding))) {
+            return Proof.SEEN;
         }
         if (finding.reason() == Reason.COMMITTED) {
             return Proof.COMMITMENT;

@@ -1,6 +1,7 @@
 package fr.cahier.report;
 
 import fr.cahier.annotation.PublicApi;
+import fr.cahier.dossier.schema.FrenchFormat;
 import fr.cahier.dossier.schema.Lexicon;
 import fr.cahier.regulation.PossibleReading;
 import fr.cahier.verdict.Conclusion;
@@ -53,11 +54,12 @@ public final class RangeReport {
         }
     }
 
-    /** {@return for example "entre non conforme et conforme sur dossier"; empty where no reading moves it} */
+    /** {@return for example "de « non conforme » à « conforme sur dossier »"; empty where no reading moves it} */
     static String between(VerdictRange range) {
         return range.favourable() == range.adverse()
                 ? ""
-                : "entre " + told(range.adverse()) + " et " + told(range.favourable());
+                : "de " + FrenchFormat.quoted(told(range.adverse())) + " à "
+                        + FrenchFormat.quoted(told(range.favourable()));
     }
 
     private static String told(Conclusion conclusion) {

@@ -51,7 +51,7 @@ final class ReportData {
                         ? ""
                         : Facts.capitalized(Lexicon.value(reviewed.verdict().conclusion())));
         data.put("avis_classe", FindingData.tone(verdict.conclusion()));
-        data.put("sens", VerdictWords.meaning(verdict.conclusion(), verdict.voice()));
+        data.put("sens", new OpenQuestions(verdict).meaning());
         data.put("dossier", Objects.requireNonNullElse(verdict.dossierReference(), "sans référence"));
         data.put("candidat", Objects.requireNonNullElse(verdict.candidate(), "non nommé"));
         data.put("cahier", verdict.title());

@@ -121,7 +121,6 @@ final class ReportPage {
 
     Map<String, Object> all() {
         Map<String, Object> data = report.identity();
-        data.put("sens", questions.meaning());
         data.put("comptes", report.counts());
         data.put("retenu", FindingData.filled(report.retained()));
         data.put("instruction", reviewed == null ? List.of() : List.of(new ReviewData(reviewed).all()));

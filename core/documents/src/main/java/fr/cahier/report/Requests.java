@@ -64,8 +64,13 @@ final class Requests {
                                         .map(pointer -> Lexicon.pointer(pointer, request.dossier()))
                                         .toList()));
         data.put("rien_a_demander", required.isEmpty() && useful.isEmpty());
-        data.put("rien_d_autre", !request.stopped());
+        data.put("rien_d_autre", !request.stopped() && asksMoreThanPieces());
         return data;
+    }
+
+    /** A piece opens no other question. */
+    private boolean asksMoreThanPieces() {
+        return Stream.concat(asked(true), asked(false)).anyMatch(question -> question.kind() != Kind.PIECE);
     }
 
     private static boolean isContradiction(Question question) {

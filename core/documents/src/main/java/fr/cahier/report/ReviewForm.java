@@ -66,8 +66,12 @@ public final class ReviewForm {
             List<String> libres,
             String conclusion) {}
 
-    /** A question that the text leaves open. */
-    record Question(String titre, String cle, String phrase, List<Choix> choix) {}
+    /**
+     * A question that the text leaves open, or that the office settles by what it looks up.
+     *
+     * @param aRelever what the office looks up; empty where a reading is chosen
+     */
+    record Question(String titre, String cle, String phrase, String aRelever, List<Choix> choix) {}
 
     /** One reading, by the number that the sheet gives it. */
     record Choix(String rang, String lecture, String effet) {}
@@ -175,7 +179,13 @@ public final class ReviewForm {
                     finding.readings().get(index),
                     concludes ? Lexicon.value(Status.of(reading.effect())) : ""));
         }
-        return new Question(title(finding), key(finding), finding.sentence(), choices);
+        return new Question(title(finding), key(finding), finding.sentence(), toLookUp(finding), choices);
+    }
+
+    private static String toLookUp(Finding finding) {
+        return OpenQuestions.isLookedUp(finding) && finding.remedy() != null
+                ? finding.remedy().text()
+                : "";
     }
 
     private static Constat finding(Finding engine, String held) {

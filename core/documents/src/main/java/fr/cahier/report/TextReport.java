@@ -93,7 +93,7 @@ public final class TextReport {
         page.line(0, new OpenQuestions(verdict).meaning());
         String between = range == null ? "" : RangeReport.between(range);
         if (!between.isEmpty()) {
-            page.line(0, "Selon ce qui sera retenu, l’avis sera " + between + ".");
+            page.line(0, "Selon ce qui sera retenu, l’avis ira " + between + ".");
         }
         if (reviewed != null) {
             page.line(0, "Avis proposé par le logiciel seul : " + conclusion(reviewed.verdict()));

@@ -168,13 +168,15 @@ final class TreatmentData {
                         "sujets", repeated.briefly()))
                 .toList();
         Repeated first = alike.get(0);
-        return Map.of(
-                "obligations",
-                obligations,
-                "phrase",
-                sentence(first),
-                "lectures",
-                first.first().readings().stream().map(first::told).toList());
+        return Map.of("obligations", obligations, "phrase", sentence(first), "lectures", readings(first));
+    }
+
+    private static List<String> readings(Repeated repeated) {
+        String which =
+                OpenQuestions.isLookedUp(repeated.first()) ? "Selon ce qui sera relevé : " : "Lecture possible : ";
+        return repeated.first().readings().stream()
+                .map(reading -> which + repeated.told(reading))
+                .toList();
     }
 
     private static boolean isHeadingInPlay(Finding finding) {

@@ -27,12 +27,14 @@ final class TreatmentTable {
     private final Edition edition;
     private final ProofWords proof;
     private final InstantFormat words;
+    private final SitesOfReport sites;
 
     TreatmentTable(Verdict verdict, Edition edition, ProofWords proof, InstantFormat words) {
         this.verdict = verdict;
         this.edition = edition;
         this.proof = proof;
         this.words = words;
+        this.sites = new SitesOfReport(verdict);
     }
 
     /** {@return the chapters that have findings, each with its lines} */
@@ -59,8 +61,8 @@ final class TreatmentTable {
                 .map(entry -> Map.<String, Object>of(
                         "numero", entry.getKey().obligation().id(),
                         "titre", entry.getKey().obligation().title(),
-                        "sujets", Named.subjects(entry.getValue()),
-                        "statut", VerdictWords.status(entry.getKey().status(), 1),
+                        "sujets", subjects(entry.getValue()),
+                        "statut", VerdictWords.status(entry.getValue().get(0)),
                         "motif", entry.getKey().reason(),
                         "mesure", entry.getKey().measured()))
                 .toList();
@@ -79,8 +81,22 @@ final class TreatmentTable {
             return "";
         }
         String unit = MeasuredUnit.of(finding, edition);
-        return "constaté " + text(observed, unit) + (isOfText(finding, required) ? ", requis " : ", seuil du service ")
-                + text(required, unit);
+        return "constaté " + text(observed, unit) + ", " + measure(finding, required) + " " + text(required, unit);
+    }
+
+    private String measure(Finding finding, Object required) {
+        if (required instanceof Instant || required instanceof LocalDate) {
+            return "limite";
+        }
+        return isOfText(finding, required) ? "attendu" : "seuil du service";
+    }
+
+    /** A letter does not name twelve sites on each line. */
+    private String subjects(List<Finding> findings) {
+        boolean everywhere = findings.size() == sites.count()
+                && sites.count() > 1
+                && findings.stream().allMatch(SitesOfReport::isOfSite);
+        return everywhere ? "tous les sites" : Named.subjects(findings);
     }
 
     /** {@return whether it is the text that says what is required, and not the office where the text says nothing} */

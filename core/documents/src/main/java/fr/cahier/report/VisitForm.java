@@ -85,7 +85,7 @@ public record VisitForm(
         }
     }
 
-    /** What is seen at one stop of the visit; {@code place} is empty where an edition names none. */
+    /** What is seen at one stop of the visit; what an edition names no place for is also asked of the team, and headed so. */
     public record Room(String place, List<Item> items) {
 
         public Room {
@@ -176,7 +176,7 @@ public record VisitForm(
 
     private static Room room(VisitStop stop, VisitSheet seen, Dossier dossier) {
         return new Room(
-                stop.place(),
+                stop.heading(),
                 stop.findings().stream()
                         .map(finding -> VisitItems.of(finding, seen, dossier))
                         .toList());

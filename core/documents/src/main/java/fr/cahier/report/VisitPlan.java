@@ -122,10 +122,9 @@ final class VisitPlan {
                 .toList();
     }
 
-    /** What is refused cannot be seen, but what a piece denies can; what concerns another site is not. */
+    /** Whoever is visited learns all that the visitor's sheet has for it; but what is refused cannot be seen. */
     private static boolean isSeen(Finding finding, List<String> visited) {
-        return (finding.status() != Status.BREACHED || !finding.evidence().isEmpty())
-                && finding.reason() != Reason.COMMITMENT_REFUSED
+        return finding.reason() != Reason.COMMITMENT_REFUSED
                 && (visited.isEmpty() || !SitesOfReport.isOfSite(finding) || visited.contains(finding.subject()));
     }
 

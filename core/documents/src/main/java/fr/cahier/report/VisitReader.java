@@ -111,9 +111,7 @@ public final class VisitReader {
     }
 
     private static void room(List<Letter.Block> blocks, VisitForm.Room room) {
-        if (!room.place().isEmpty()) {
-            blocks.add(new Letter.Block(Letter.Form.SUBTITLE, room.place()));
-        }
+        blocks.add(new Letter.Block(Letter.Form.SUBTITLE, room.place()));
         for (VisitForm.Item item : room.items()) {
             blocks.add(new Letter.Block(Letter.Form.ITEM, heading(item)));
             if (!item.question().isEmpty()) {

@@ -232,9 +232,7 @@ public final class VisitSheet {
                         : "SITE " + findings.get(0).subjectHeading().orElseThrow());
         stops(findings).forEach(stop -> {
             page.blank();
-            if (!stop.place().isEmpty()) {
-                page.line(0, stop.place());
-            }
+            page.line(0, stop.heading());
             stop.findings().forEach(finding -> item(page, finding));
         });
         if (!site.equals(WHOLE_SERVICE) && !everywhere().isEmpty()) {
@@ -272,7 +270,7 @@ public final class VisitSheet {
     /** {@return what is found where the obligation is met; what it asks, where the edition does not say how that looks} */
     static String sentence(Obligation obligation) {
         return obligation.observation() == null
-                ? "À voir : " + obligation.requirement() + "."
+                ? "Le texte demande ceci : " + obligation.requirement() + "."
                 : obligation.observation();
     }
 

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 record VisitStop(String place, List<Finding> findings) {
 
     private static final int NOWHERE = -1;
+    private static final String OF_THE_TEAM = "À voir, et à demander à l’équipe";
 
     /** {@return the stops where {@code findings} are seen, in the order of walking in; what has no place comes first} */
     static List<VisitStop> of(List<Finding> findings, Voice voice) {
@@ -27,6 +28,11 @@ record VisitStop(String place, List<Finding> findings) {
         byStop.forEach((stop, seen) -> stops.add(
                 new VisitStop(stop == NOWHERE ? "" : voice.visit().get(stop).place(), seen)));
         return stops;
+    }
+
+    /** {@return the place; what has none is also asked of the team} */
+    String heading() {
+        return place.isEmpty() ? OF_THE_TEAM : place;
     }
 
     private static int stop(Finding finding, Voice voice) {

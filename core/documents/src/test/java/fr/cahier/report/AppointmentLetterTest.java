@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Reponse;
 import fr.cahier.dossier.Site;
 import fr.cahier.report.Letter.Kind;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -70,15 +72,20 @@ class AppointmentLetterTest {
     }
 
     @Test
-    void what_a_dossier_refuses_is_not_looked_at() {
+    void what_is_in_question_is_announced_and_what_the_applicant_refuses_is_not() {
         Dossier shared = COMPLETE.toBuilder()
                 .sites(List.of(
                         COMPLETE.sites().get(0).toBuilder().espaceDedie(false).build()))
                 .build();
 
         assertThat(said(letter(Kind.VISITE, shared, WHOLE)))
-                .contains("– Un panneau annonce les heures.")
-                .doesNotContain("L’espace ne sert qu’à l’accueil");
+                .contains("– Un panneau annonce les heures.", "L’espace ne sert qu’à l’accueil");
+
+        Dossier refusing = COMPLETE.toBuilder()
+                .engagements(
+                        COMPLETE.engagements().keySet().stream().collect(Collectors.toMap(id -> id, id -> Reponse.NON)))
+                .build();
+        assertThat(said(letter(Kind.VISITE, refusing, WHOLE))).doesNotContain("– Un panneau annonce les heures.");
     }
 
     private static Dossier withSecondSite(@Nullable String address) {

@@ -126,7 +126,7 @@ class HtmlReportTest {
         String words = Pages.words(HtmlReport.of(evaluation.verdict(), evaluation.range(), Templates.shipped()));
 
         assertThat(words)
-                .contains("l’avis sera entre non conforme et conforme")
+                .contains("l’avis ira de «\u00A0non conforme\u00A0» à «\u00A0conforme")
                 .contains("L’avis serait alors\u00A0: non conforme.");
     }
 

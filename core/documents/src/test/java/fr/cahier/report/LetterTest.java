@@ -208,7 +208,7 @@ class LetterTest {
     void the_explanation_says_what_the_code_asks_with_thresholds_and_measures() {
         assertThat(said(Kind.EXPLICATION, TWO_MORNINGS))
                 .contains("Degré et mode", "Données traitées", "Aucune pondération", "Opérations")
-                .contains("ACC-03, Trois demi-journées de service par semaine — site S1.", "constaté 2, requis 3")
+                .contains("ACC-03, Trois demi-journées de service par semaine — site S1.", "constaté 2, attendu 3")
                 .contains(
                         "Les créneaux sont rangés par jour",
                         "Annexe : la table entière",

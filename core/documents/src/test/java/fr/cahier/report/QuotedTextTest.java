@@ -60,7 +60,7 @@ class QuotedTextTest {
     @Test
     void without_the_text_a_ground_says_that_these_are_not_its_words() {
         assertThat(reasons(EDITION, null))
-                .contains("En droit, en substance, le cahier des charges (L’accueil, l. 9) : ")
+                .contains("En droit, le cahier des charges (L’accueil, l. 9) oblige, en substance, le candidat à ")
                 .doesNotContain("et tient son service");
     }
 

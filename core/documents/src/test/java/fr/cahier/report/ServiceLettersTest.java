@@ -218,7 +218,7 @@ class ServiceLettersTest {
         if (kind == Kind.EXPLICATION) {
             assertThat(letter)
                     .containsPattern("Conclusion du logiciel seul[^;]*1 à trancher")
-                    .contains("DEP-01 : le logiciel disait « à trancher » ; satisfait");
+                    .contains("DEP-01 : le logiciel disait « à trancher » ; l’instructeur a retenu : satisfait");
         }
     }
 

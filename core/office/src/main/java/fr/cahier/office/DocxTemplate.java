@@ -3,6 +3,7 @@ package fr.cahier.office;
 import static fr.cahier.office.WordNames.W;
 
 import fr.cahier.office.OfficeContent.Block;
+import fr.cahier.office.OfficeContent.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,18 +41,44 @@ final class DocxTemplate {
 
     private List<Element> blocks(List<Block> blocks, Element model, DocxStyles styles) {
         List<Element> shown = new ArrayList<>();
-        for (Block block : blocks) {
-            shown.add(
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            Element paragraph =
                     switch (block.form()) {
                         case TITLE -> styled(styles.id("heading 1"), block);
                         case SUBTITLE -> styled(styles.id("heading 2"), block);
-                        case PARAGRAPH -> like(model, block);
+                        case PARAGRAPH, LEAD_IN -> like(model, block);
                         case ITEM -> styled(styles.id("List Bullet"), block);
                         case SUBITEM -> styled(styles.id("List Bullet 2"), block);
-                    });
+                    };
+            if (isWithNext(blocks, i)) {
+                keep(paragraph);
+            }
+            shown.add(paragraph);
         }
         endSection(model, shown);
         return shown;
+    }
+
+    private static boolean isWithNext(List<Block> blocks, int at) {
+        Form form = blocks.get(at).form();
+        return form == Form.LEAD_IN
+                || form == Form.ITEM
+                        && at + 1 < blocks.size()
+                        && blocks.get(at + 1).form() == Form.SUBITEM;
+    }
+
+    /** The property stands after the style, as its schema wants. */
+    private static void keep(Element paragraph) {
+        Element properties = properties(paragraph).findFirst().orElseGet(() -> {
+            Element none = new Element(WordNames.w("pPr"));
+            paragraph.children().add(0, none);
+            return none;
+        });
+        if (properties.elements(W, "keepNext").findAny().isEmpty()) {
+            boolean isStyled = properties.elements(W, "pStyle").findAny().isPresent();
+            properties.children().add(isStyled ? 1 : 0, new Element(WordNames.w("keepNext")));
+        }
     }
 
     /** A section that ends with the paragraph {@code {{corps}}} ends after the text; a cell ends with a paragraph. */

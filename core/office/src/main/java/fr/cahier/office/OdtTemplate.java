@@ -1,5 +1,7 @@
 package fr.cahier.office;
 
+import static fr.cahier.office.OdfNames.TEXT;
+
 import fr.cahier.office.OfficeContent.Block;
 import fr.cahier.office.OfficeContent.Form;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.Set;
 final class OdtTemplate {
 
     private static final String LIST = "List_20_1";
+    private static final String BODY = "Text_20_body";
     private static final Name STYLE_NAME = OdfNames.text("style-name");
     private static final Name LEVEL = OdfNames.text("outline-level");
 
@@ -93,7 +96,7 @@ final class OdtTemplate {
             switch (block.form()) {
                 case TITLE -> shown.add(heading(1, block));
                 case SUBTITLE -> shown.add(heading(2, block));
-                case PARAGRAPH -> shown.add(paragraph(model, block));
+                case PARAGRAPH, LEAD_IN -> shown.add(paragraph(model, block));
                 case ITEM, SUBITEM -> {
                     int end = i + 1;
                     while (end < blocks.size() && isItem(blocks.get(end))) {
@@ -119,9 +122,13 @@ final class OdtTemplate {
                 block);
     }
 
+    /** A style of the office's own stays as it is. */
     private static Element paragraph(Element model, Block block) {
         Element paragraph = new Element(model.name());
         paragraph.attributes().addAll(model.attributes());
+        if (block.form() == Form.LEAD_IN && BODY.equals(model.attribute(TEXT, "style-name"))) {
+            paragraph.with(STYLE_NAME, "Annonce");
+        }
         return shown(paragraph, block);
     }
 
@@ -130,7 +137,8 @@ final class OdtTemplate {
         for (int i = 0; i < items.size(); i++) {
             Element item = new Element(OdfNames.text("list-item"));
             if (items.get(i).form() == Form.ITEM) {
-                item.add(item(LIST, items.get(i)));
+                boolean announces = i + 1 < items.size() && items.get(i + 1).form() == Form.SUBITEM;
+                item.add(item(announces ? "Annonce_20_de_20_liste" : LIST, items.get(i)));
             } else {
                 i--;
             }

@@ -24,6 +24,8 @@ public record OfficeContent(String title, Map<String, String> fields, Map<String
         TITLE,
         SUBTITLE,
         PARAGRAPH,
+        /** A paragraph that stays on the sheet of what follows it: the announcement of a list, the last one before a signature. */
+        LEAD_IN,
         ITEM,
         /** Belongs to the item before. */
         SUBITEM

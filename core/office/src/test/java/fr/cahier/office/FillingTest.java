@@ -42,11 +42,11 @@ class FillingTest {
                 .containsSequence(
                         "Text_20_body | L’examen de votre dossier montre qu’il est incomplet.",
                         "Heading_20_2 | Ce qui manque",
-                        "List_20_1 | Les heures d’ouverture du site de Vire :",
+                        "Annonce_20_de_20_liste | Les heures d’ouverture du site de Vire :",
                         "List_20_2 | le jour ;",
                         "List_20_2 | l’heure.",
                         "List_20_1 | L’adresse du site.",
-                        "Text_20_body | Elles doivent être reçues avant le 1er octobre 2020.")
+                        "Annonce | Elles doivent être reçues avant le 1er octobre 2020.")
                 .endsWith(
                         "Heading_20_1 | Annexe : termes employés",
                         "Text_20_body | ERP : établissement recevant du public.");
@@ -65,6 +65,17 @@ class FillingTest {
                         "ListBullet2 | l’heure.",
                         "ListBullet | L’adresse du site.")
                 .endsWith("Heading1 | Annexe : termes employés", "BodyText | ERP : établissement recevant du public.");
+    }
+
+    @Test
+    void what_leads_in_stays_with_what_follows_in_a_docx() {
+        byte[] letter = OfficeTemplate.shipped(OfficeFormat.DOCX).fill(Letters.full());
+
+        String text = Packed.text(Packed.parts(letter).get("word/document.xml"));
+        assertThat(text)
+                .containsPattern("ListBullet\"/><w:keepNext/></w:pPr><w:r><w:t[^>]*>Les heures d’ouverture")
+                .containsPattern("BodyText\"/><w:keepNext/></w:pPr><w:r><w:t[^>]*>Elles doivent être reçues")
+                .containsPattern("ListBullet\"/></w:pPr><w:r><w:t[^>]*>L’adresse du site");
     }
 
     @ParameterizedTest

@@ -70,7 +70,7 @@ final class Letters {
                                 new Block(Form.SUBITEM, "le jour ;"),
                                 new Block(Form.SUBITEM, "l’heure."),
                                 new Block(Form.ITEM, "L’adresse du site."),
-                                new Block(Form.PARAGRAPH, "Elles doivent être reçues avant le 1er octobre 2020.")),
+                                new Block(Form.LEAD_IN, "Elles doivent être reçues avant le 1er octobre 2020.")),
                         "annexe",
                         List.of(
                                 new Block(Form.TITLE, "Annexe : termes employés"),

@@ -5,6 +5,7 @@ import fr.cahier.Evaluator;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.instruction.Unapplied;
+import fr.cahier.instruction.Visite;
 import fr.cahier.office.OfficeFormat;
 import fr.cahier.plan.CompletionRequest;
 import fr.cahier.regulation.Edition;
@@ -18,11 +19,13 @@ import fr.cahier.verdict.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -91,6 +94,7 @@ final class Courrier implements Callable<Integer> {
             return ExitCode.UNREADABLE.code();
         }
         LetterDetails told = options.of(wanted, regulation, read);
+        reviewed.ifPresent(hand -> refuseBefore(hand, told));
         LetterDetails details = wanted == Letter.Kind.EXPLICATION
                 ? told.toBuilder().explanations(dossier.explanations(verdict)).build()
                 : told;
@@ -109,6 +113,9 @@ final class Courrier implements Callable<Integer> {
         output.write(document(letter, form, templates, verdict.receipt().instant()), out);
         tellGaps(letter.gaps());
         tellUnused(options.unused(wanted));
+        if (wanted.isRequest()) {
+            tellSilence(verdict.receipt(), details);
+        }
         if (wanted == Letter.Kind.VISITE) {
             tellClosed(details, read, regulation);
         }
@@ -123,6 +130,24 @@ final class Courrier implements Callable<Integer> {
             entries.forEach(entry -> err.println("  " + entry.pointer() + " : " + entry.message()));
         }
         return !entries.isEmpty();
+    }
+
+    /** Whoever reads a letter that tells what was seen after its own day takes it for antedated. */
+    private void refuseBefore(ReviewedVerdict hand, LetterDetails details) {
+        LocalDate day = details.day();
+        hand.views().stream()
+                .flatMap(view -> Stream.of(
+                        Optional.ofNullable(view.date()),
+                        Optional.ofNullable(view.seen()).map(Visite::date)))
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
+                .filter(latest -> day != null && latest.isAfter(day))
+                .ifPresent(latest -> {
+                    throw output.wrong("--le : la fiche d’instruction dit ce qui a été vu, choisi ou décidé le "
+                            + Deadline.inWords(latest)
+                            + ". La lettre qui le rapporte ne peut pas être datée d’avant : donnez ce jour, ou un jour"
+                            + " qui vient après.");
+                });
     }
 
     /** What is asked for until a day is not missing before, and is asked again after. */
@@ -148,21 +173,35 @@ final class Courrier implements Callable<Integer> {
 
     /** What silence meant already is not announced: where a request put it off, the letter says so. */
     private void refuseTooLate(Letter.Kind kind, Receipt receipt, LetterDetails details) {
-        String delay = details.service().silence().delai();
-        if (kind != Letter.Kind.ACCUSE
-                || delay == null
-                || details.day() == null
-                || details.earlierRequest() != null
-                || receipt.instantBasis() != Receipt.InstantBasis.DEPOSIT) {
-            return;
-        }
-        LocalDate received = LocalDate.ofInstant(receipt.instant(), receipt.zone());
-        LocalDate silent = Deadline.of(delay).after(received);
-        if (!details.day().isBefore(silent)) {
+        LocalDate silent = silentDay(receipt, details);
+        if (kind == Letter.Kind.ACCUSE
+                && silent != null
+                && details.day() != null
+                && details.earlierRequest() == null
+                && !details.day().isBefore(silent)) {
             throw output.wrong("--le : à ce jour, le silence gardé sur la demande vaut déjà réponse, depuis le "
                     + Deadline.inWords(silent)
                     + ". L’accusé l’annoncerait comme à venir : donnez le jour de l’accusé, ou"
                     + " --premiere-demande si une demande de complément l’a reporté.");
+        }
+    }
+
+    /** {@return the day on which silence becomes an answer; null when nothing dates it} */
+    private static @Nullable LocalDate silentDay(Receipt receipt, LetterDetails details) {
+        String delay = details.service().silence().delai();
+        return delay == null || receipt.instantBasis() != Receipt.InstantBasis.DEPOSIT
+                ? null
+                : Deadline.of(delay).after(LocalDate.ofInstant(receipt.instant(), receipt.zone()));
+    }
+
+    /** Whoever answers in time may have been refused by silence before: the office may want an earlier day. */
+    private void tellSilence(Receipt receipt, LetterDetails details) {
+        LocalDate silent = silentDay(receipt, details);
+        LocalDate deadline = details.deadline();
+        if (silent != null && deadline != null && !deadline.isBefore(silent)) {
+            err.println("La date limite de cette lettre, le " + Deadline.inWords(deadline)
+                    + ", n’est pas avant le jour où le silence vaut réponse, le " + Deadline.inWords(silent)
+                    + " : vérifiez le délai laissé.");
         }
     }
 

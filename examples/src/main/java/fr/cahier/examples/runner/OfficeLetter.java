@@ -6,6 +6,7 @@ import fr.cahier.office.OfficeLimits;
 import fr.cahier.office.OfficeTemplate;
 import fr.cahier.report.Letter;
 import fr.cahier.report.Templates;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -26,7 +27,23 @@ final class OfficeLetter {
         return template.fill(new OfficeContent(
                 letter.title(),
                 letter.fields(),
-                Map.of("corps", blocks(letter.blocks()), "annexe", blocks(letter.annex()))));
+                Map.of("corps", withLeadIns(letter.blocks(), true), "annexe", withLeadIns(letter.annex(), false))));
+    }
+
+    /** @param isSigned whether a signature follows, with which the last paragraph stays */
+    private static List<OfficeContent.Block> withLeadIns(List<Letter.Block> blocks, boolean isSigned) {
+        List<OfficeContent.Block> written = new ArrayList<>(blocks(blocks));
+        for (int at = 0; at < blocks.size(); at++) {
+            boolean isLast = at + 1 == blocks.size();
+            boolean leads = isLast ? isSigned : blocks.get(at + 1).form() == Letter.Form.ITEM;
+            if (leads && blocks.get(at).form() == Letter.Form.PARAGRAPH) {
+                written.set(
+                        at,
+                        new OfficeContent.Block(
+                                OfficeContent.Form.LEAD_IN, blocks.get(at).text()));
+            }
+        }
+        return written;
     }
 
     static List<OfficeContent.Block> blocks(List<Letter.Block> blocks) {

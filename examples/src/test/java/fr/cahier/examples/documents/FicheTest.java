@@ -108,7 +108,7 @@ class FicheTest {
 
         assertThat(words(HtmlReport.of(evaluation.verdict(), evaluation.range(), Templates.shipped())))
                 .contains(
-                        "l’avis sera entre non conforme et conforme sous réserve. Toutes les questions tranchées en faveur"
+                        "l’avis ira de « non conforme » à « conforme sous réserve ». Toutes les questions tranchées en faveur"
                                 + " du candidat : conforme sous réserve ; toutes en sa défaveur : non conforme.")
                 .contains("Cette question seule tranchée, l’avis serait : non conforme.");
     }
@@ -142,7 +142,7 @@ class FicheTest {
                         "Cet avis est une proposition faite par un logiciel ; seule la Région se prononce. 0 Satisfait")
                 .contains("117 Manquants")
                 .contains("Constats dont l’avis dépend : 108 manquants, 3 à trancher ou indéterminés."
-                        + " 9 autres constats de ces états sont d’obligations qui ne décident jamais seules.");
+                        + " 9 autres constats, parmi ceux-là, ne décident jamais seuls.");
     }
 
     @Test

@@ -99,6 +99,17 @@ class LetterTest {
     }
 
     @Test
+    void a_request_tells_the_open_questions_and_what_would_set_them_aside() {
+        assertThat(text(Kind.COMPLEMENTS, "12-pieces-perimees-et-absentes"))
+                .contains("Ce que le texte laisse ouvert")
+                .contains("Ce qui écarterait la question : Ouvrez au public au moins 2 postes")
+                .doesNotContain("Ce qui dépend d’une réponse est demandé avec elle");
+        assertThat(text(Kind.COMPLEMENTS, "14-reponses-laissees-en-blanc"))
+                .contains("Ce qui dépend d’une réponse est demandé avec elle")
+                .doesNotContain("Ce que le texte laisse ouvert");
+    }
+
+    @Test
     void a_piece_that_was_joined_and_has_expired_is_not_called_absent() {
         assertThat(text(Kind.COMPLEMENTS, "12-pieces-perimees-et-absentes"))
                 .contains("(celle que vous avez jointe n’était plus valable au jour du dépôt)");

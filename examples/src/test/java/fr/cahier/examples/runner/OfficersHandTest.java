@@ -278,10 +278,10 @@ class OfficersHandTest {
         held("rapport", TELEPHONE_ONLY, "--vers", page.toString());
 
         assertThat(text.code()).isEqualTo(6);
-        assertThat(said(text.out())).contains("l’avis sera entre non conforme et conforme");
+        assertThat(said(text.out())).contains("l’avis ira de « non conforme » à « conforme");
         JsonNode range = new ObjectMapper().readTree(json.out()).path("range");
         assertThat(range.path("questions").findValuesAsText("question")).containsExactly("ancrage-a-distance");
-        assertThat(said(Files.readString(page))).contains("entre non conforme et conforme");
+        assertThat(said(Files.readString(page))).contains("de « non conforme » à « conforme");
     }
 
     @Test
@@ -299,7 +299,7 @@ class OfficersHandTest {
         assertThat(compared)
                 .contains("Avis proposé après l’instruction, inchangé : CONFORME SUR DOSSIER")
                 .contains("Il n’y en avait pas : le dossier d’avant était conforme tel qu’il était.")
-                .doesNotContain("Ouvrez plus longtemps", "autrement")
+                .doesNotContain("Ouvrez davantage", "autrement")
                 .contains("LA MAIN DE L’INSTRUCTEUR (2)")
                 .contains("Fondement : Une permanence est tenue à la mairie.");
         assertThat(said(held("comparer", TOO_FEW, TOO_FEW, "--le", "2020-07-28").out()))

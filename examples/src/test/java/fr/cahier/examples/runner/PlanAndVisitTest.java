@@ -23,7 +23,7 @@ class PlanAndVisitTest {
         assertThat(said(run))
                 .contains("il suffit de ceci : 1 chose à faire ou à dire.")
                 .contains("Sans elle, il ne le serait pas.")
-                .contains("Ouvrez plus longtemps, pour le site « Maison de Vire ». Il manque 1 demi-journée.")
+                .contains("Ouvrez davantage, pour le site « Maison de Vire ». Il manque 1 demi-journée.")
                 .contains("Remédie à : HOR-06 (Cinq demi-journées de service dédié par semaine).");
     }
 
@@ -38,7 +38,7 @@ class PlanAndVisitTest {
         assertThat(Files.readString(page).replace('\u00A0', ' '))
                 .contains("<h1>Plan de mise en conformité</h1>")
                 .contains("<h2>Ce que le candidat a à faire ou à dire (1)</h2>")
-                .contains(">Ouvrez plus longtemps, pour le site « Maison de Vire ». Il manque 1 demi-journée. ")
+                .contains(">Ouvrez davantage, pour le site « Maison de Vire ». Il manque 1 demi-journée. ")
                 .contains("<p>Ce plan est une proposition faite par un logiciel ; seule la Région se prononce.</p>");
         assertThat(Run.cahier(
                                 "plan",
@@ -62,7 +62,7 @@ class PlanAndVisitTest {
     @Test
     void where_there_are_two_ways_both_are_told() {
         assertThat(said(Run.cahier("plan", "dossiers/02-reseau-de-douze-sites.json")))
-                .contains("Ou bien : Ouvrez plus longtemps, pour le site « Antenne d’Évreux ».")
+                .contains("Ou bien : Ouvrez davantage, pour le site « Antenne d’Évreux ».")
                 .contains("Ou bien : Cessez de recevoir du public sur le site « Antenne d’Évreux »");
         assertThat(said(Run.cahier("plan", "dossiers/02-reseau-de-douze-sites.json", "--format", "json")))
                 .contains("\"kind\" : \"RECEIVE_NOBODY\"");

@@ -27,7 +27,7 @@ class ReviewFormTest {
 
         assertThat(form)
                 .contains("<h3>L’ancrage d’une structure locale <span class=\"discret\">(TER-03)</span></h3>")
-                .contains("Lecture 1 : L’ancrage suppose un lieu")
+                .contains("Lecture&#160;1 : L’ancrage suppose un lieu")
                 .contains("Conduit à : non respecté.")
                 .contains(points + " points sont à cocher sur la fiche de visite");
     }
@@ -35,7 +35,7 @@ class ReviewFormTest {
     @Test
     void findings_that_count_against_the_applicant_may_be_departed_from_with_grounds() throws IOException {
         assertThat(form("dossiers/15-quatre-demi-journees.json"))
-                .contains("Aucune lecture n’est à choisir.")
+                .contains("Aucune lecture du texte n’est à choisir, et le service n’a rien à relever.")
                 .contains("Cinq demi-journées de service dédié par semaine — Maison de Vire (S1)")
                 .contains("(HOR-06, S1)")
                 .contains("Constat du logiciel : non respecté.")
@@ -54,7 +54,7 @@ class ReviewFormTest {
                 .containsPattern(
                         "Déjà retenu : satisfait ; lecture retenue : « [^»]+ » \\(le 1er septembre 2020\\)\\.");
         assertThat(form("dossiers/03-telephone-seul.json", "--doctrine", "doctrine.yaml"))
-                .contains("Aucune lecture n’est à choisir.");
+                .contains("Aucune lecture du texte n’est à choisir, et le service n’a rien à relever.");
     }
 
     @Test
@@ -87,8 +87,15 @@ class ReviewFormTest {
     @Test
     void what_contradicts_itself_is_not_called_a_reading_to_choose() throws IOException {
         assertThat(form("dossiers/09-deux-plannings-contradictoires.json"))
-                .contains("Aucune lecture n’est à choisir.", "à trancher, car le dossier se contredit. ")
+                .contains("Aucune lecture du texte n’est à choisir, et le service n’a rien à relever.", "à trancher, car le dossier se contredit. ")
                 .doesNotContain("à trancher. ");
+    }
+
+    @Test
+    void what_the_office_looks_up_is_written_down_and_no_reading_is_chosen() throws IOException {
+        assertThat(form("dossiers/11-depot-a-la-minute-de-la-limite.json"))
+                .contains("La seconde du dépôt est à relever", "Ce qui est relevé, et où : ___", "Relevé&#160;1 : ")
+                .doesNotContain("Lecture&#160;");
     }
 
     @Test

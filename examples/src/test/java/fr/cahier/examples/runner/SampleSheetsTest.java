@@ -60,6 +60,29 @@ class SampleSheetsTest {
     }
 
     @Test
+    void a_letter_is_not_dated_before_what_it_tells() {
+        String sheet = SHEETS.resolve("12-pieces-perimees-et-absentes.json").toString();
+        String dossier = dossier(Path.of(sheet));
+
+        Run early = Run.cahier("courrier", "explication", dossier, "--instruction", sheet, "--le", "2020-09-13");
+        Run right = Run.cahier("courrier", "explication", dossier, "--instruction", sheet, "--le", "2020-09-14");
+
+        assertThat(early.code()).isEqualTo(4);
+        assertThat(early.err()).contains("choisi ou décidé le lundi 14 septembre 2020", "donnez ce jour");
+        assertThat(early.out()).isEmpty();
+        assertThat(right.code()).isZero();
+    }
+
+    @Test
+    void what_was_seen_in_order_rests_on_it() {
+        String sheet = SHEETS.resolve("12-pieces-perimees-et-absentes.json").toString();
+
+        Run run = Run.cahier("evaluer", dossier(Path.of(sheet)), "--instruction", sheet);
+
+        assertThat(run.out().replace('\u00A0', ' ').replaceAll("\\s+", " ")).contains("1 par ce qui a été vu sur place");
+    }
+
+    @Test
     void the_page_explains_every_key() throws IOException {
         assertThat(KEY.matcher(InstructionReader.schema()).results().map(found -> found.group(1)))
                 .filteredOn(key -> !List.of("format", "properties", "items", "not", "rappel")

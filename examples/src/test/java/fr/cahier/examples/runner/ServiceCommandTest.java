@@ -41,8 +41,20 @@ class ServiceCommandTest {
         Run run = letter(kind, "14", "--le", "2020-09-15");
 
         assertThat(run.code()).isZero();
-        assertThat(run.err()).isEmpty();
+        assertThat(run.err().lines()).allMatch(line -> line.endsWith(" : vérifiez le délai laissé."));
         assertThat(run.out()).doesNotContain("[").contains("Caen, le 15 septembre 2020", "Camille Exemple");
+    }
+
+    @Test
+    void a_request_warns_where_silence_answers_before_its_own_limit() throws IOException {
+        Run late = letter("complements", "14", "--le", "2020-09-03");
+        Run early = letter("complements", "14", "--le", "2020-09-03", "--delai", "2020-09-27");
+
+        assertThat(late.err())
+                .contains("le samedi 3 octobre 2020, n’est pas avant le jour où le silence vaut réponse, le lundi 28 septembre");
+        assertThat(early.err()).isEmpty();
+        assertThat(late.out().replaceAll("\\s+", " "))
+                .contains("votre demande peut être réputée rejetée le lundi 28 septembre 2020");
     }
 
     @ParameterizedTest
