@@ -43,6 +43,11 @@ class ReportTest {
         assertThat(words(LEFT_BLANK))
                 .contains("Obligations jugées site par site : 20, dont aucune n’est satisfaite à tous les sites."
                         + " Satisfaites : Maison de Vire (S1), 19 ; Permanence de Condé (S2), 0.");
+        String page = HtmlReport.of(Documents.verdict(TWELVE_SITES));
+        assertThat(page.substring(page.indexOf("<table class=\"tableau\""), page.indexOf("</table>")))
+                .as("what differs between sites, and nothing else")
+                .contains("HOR-06")
+                .doesNotContain("ESP-02", "HOR-03");
         assertThat(words(TWELVE_SITES))
                 .contains("19 obligations jugées site par site, sur 20, sont satisfaites à tous les sites.");
     }
