@@ -87,7 +87,9 @@ class ReviewFormTest {
     @Test
     void what_contradicts_itself_is_not_called_a_reading_to_choose() throws IOException {
         assertThat(form("dossiers/09-deux-plannings-contradictoires.json"))
-                .contains("Aucune lecture du texte n’est à choisir, et le service n’a rien à relever.", "à trancher, car le dossier se contredit. ")
+                .contains(
+                        "Aucune lecture du texte n’est à choisir, et le service n’a rien à relever.",
+                        "à trancher, car le dossier se contredit. ")
                 .doesNotContain("à trancher. ");
     }
 

@@ -79,7 +79,8 @@ class SampleSheetsTest {
 
         Run run = Run.cahier("evaluer", dossier(Path.of(sheet)), "--instruction", sheet);
 
-        assertThat(run.out().replace('\u00A0', ' ').replaceAll("\\s+", " ")).contains("1 par ce qui a été vu sur place");
+        assertThat(run.out().replace('\u00A0', ' ').replaceAll("\\s+", " "))
+                .contains("1 par ce qui a été vu sur place");
     }
 
     @Test

@@ -51,7 +51,8 @@ class ServiceCommandTest {
         Run early = letter("complements", "14", "--le", "2020-09-03", "--delai", "2020-09-27");
 
         assertThat(late.err())
-                .contains("le samedi 3 octobre 2020, n’est pas avant le jour où le silence vaut réponse, le lundi 28 septembre");
+                .contains(
+                        "le samedi 3 octobre 2020, n’est pas avant le jour où le silence vaut réponse, le lundi 28 septembre");
         assertThat(early.err()).isEmpty();
         assertThat(late.out().replaceAll("\\s+", " "))
                 .contains("votre demande peut être réputée rejetée le lundi 28 septembre 2020");
