@@ -50,16 +50,22 @@ record ReservedFinding(
         if (committed.status() == Status.SATISFIED || isBareWhole()) {
             return concluded(reserve);
         }
-        return isAsked(committed)
-                ? writer.beside(concluded(reserve), obligation, subject, outcomes.only(QUESTIONS))
-                : mentioning(committed, reserve);
+        if (isAsked(committed)) {
+            return writer.beside(concluded(reserve), obligation, subject, outcomes.only(QUESTIONS));
+        }
+        return told(committed, reserve);
     }
 
     private Finding open(Finding committed, SubjectOutcomes reserve) {
         if (committed.status() == Status.SATISFIED || isBareWhole()) {
             return concluded(reserve);
         }
-        return isAsked(committed)
+        return isAsked(committed) ? writer.beside(committed, obligation, subject, reserve) : told(committed, reserve);
+    }
+
+    /** Whoever mends a breach has still to lift the reserve: both are asked. */
+    private Finding told(Finding committed, SubjectOutcomes reserve) {
+        return committed.status() == Status.BREACHED
                 ? writer.beside(committed, obligation, subject, reserve)
                 : mentioning(committed, reserve);
     }

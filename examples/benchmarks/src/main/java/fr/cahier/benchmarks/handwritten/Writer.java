@@ -74,7 +74,7 @@ final class Writer {
         return found.toBuilder().sentence(sentence.toString()).build();
     }
 
-    /** A reserve leaves open what was kept, and what is open anyhow; it mends nothing, and touches nothing that is not due. */
+    /** A reserve leaves open what was kept, and what is open anyhow, and is to be lifted beside a breach; what is not due it leaves. */
     private Finding reserved(Judgement judgement, Finding kept) {
         boolean whole = obligation.nature() == Nature.ENSEMBLE && judgement.told.isEmpty();
         boolean told = judgement.reserve.get(0).outcome() == Outcome.A_TRANCHER;
@@ -82,7 +82,8 @@ final class Writer {
         if (whole || kept.status() == Status.SATISFIED) {
             return settled(judgement, judgement.reserve);
         }
-        if (open && told) {
+        boolean mended = kept.status() == Status.BREACHED && kept.remedy() != null;
+        if (open && told || mended) {
             return beside(kept, settled(judgement, judgement.reserve), judgement, judgement.reserve);
         }
         if (open) {
