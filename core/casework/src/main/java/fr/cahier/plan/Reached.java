@@ -2,8 +2,8 @@ package fr.cahier.plan;
 
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.verdict.Conclusion;
+import fr.cahier.verdict.ConclusionPolicy;
 import fr.cahier.verdict.Finding;
-import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Verdict;
 import java.util.List;
 import java.util.Objects;
@@ -13,7 +13,7 @@ import java.util.Objects;
  *
  * @param needed the conclusion once all is done that does more than lift a reservation
  * @param all the conclusion once everything is done
- * @param reserved the findings that keep a reservation then; what settled questions leave behind is not among them
+ * @param reserved the findings that leave the conclusion under a reservation then; what settled questions leave behind is not among them
  * @since 0.1.0
  */
 @PublicApi
@@ -30,9 +30,6 @@ public record Reached(Conclusion needed, Conclusion all, List<Finding> reserved)
     }
 
     static List<Finding> reservedOf(List<Finding> findings) {
-        return findings.stream()
-                .filter(finding -> finding.status() == Status.SATISFIED
-                        && !finding.reservations().isEmpty())
-                .toList();
+        return findings.stream().filter(ConclusionPolicy::reserves).toList();
     }
 }

@@ -84,6 +84,20 @@ class SeenOnSiteTest {
     }
 
     @Test
+    void what_was_seen_out_of_order_says_what_would_mend_it() {
+        Visite visit = IN_ORDER.toBuilder().vu(Vu.NON_CONFORME).build();
+        Finding held = held(reviewed(
+                SmallEdition.complete(),
+                Instruction.builder().visites(List.of(visit)).build()));
+
+        assertThat(held.status()).isEqualTo(Status.BREACHED);
+        assertThat(held.remedy().text())
+                .startsWith("Mettez ceci en ordre, puis montrez-le")
+                .contains(held.obligation().requirement());
+        assertThat(held.remedy().supplies()).isEmpty();
+    }
+
+    @Test
     void what_was_seen_in_order_waits_for_no_piece() {
         Dossier dossier = SmallEdition.complete().toBuilder().pieces(List.of()).build();
         Finding reserved = EVALUATOR.evaluate(dossier).findings().stream()

@@ -30,13 +30,17 @@ record Cause(List<Repeated> alike) {
 
     /** {@return the findings by the sentences of their reservations, in the order of the first of each} */
     static List<Cause> ofReservations(Collection<Finding> findings) {
-        return by(
-                repeated -> new Reserved(
-                        repeated.first().reservations().stream()
-                                .map(reservation -> repeated.told(reservation.sentence()))
-                                .toList(),
-                        Named.headings(repeated.findings())),
-                findings);
+        return by(repeated -> new Reserved(reservations(repeated), Named.headings(repeated.findings())), findings);
+    }
+
+    /** What is open and never decides is a reservation itself. */
+    private static List<String> reservations(Repeated repeated) {
+        Finding finding = repeated.first();
+        return finding.reservations().isEmpty()
+                ? List.of(repeated.told(finding.sentence()))
+                : finding.reservations().stream()
+                        .map(reservation -> repeated.told(reservation.sentence()))
+                        .toList();
     }
 
     private static List<Cause> by(Function<Repeated, Object> key, Collection<Finding> findings) {
@@ -61,6 +65,11 @@ record Cause(List<Repeated> alike) {
 
     Repeated first() {
         return alike.get(0);
+    }
+
+    /** {@return what is told of its reservations, one sentence each} */
+    List<String> reservations() {
+        return reservations(first());
     }
 
     List<Obligation> obligations() {

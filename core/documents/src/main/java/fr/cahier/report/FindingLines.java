@@ -55,10 +55,10 @@ final class FindingLines {
         }
     }
 
-    /** {@return its readings, one line each; what the office looks up is not for it to choose} */
+    /** {@return its readings, one line each} */
     static List<String> readings(Finding finding) {
-        String which = OpenQuestions.isLookedUp(finding) ? "– selon ce qui sera relevé : " : "– lecture possible : ";
-        return finding.readings().stream().map(reading -> which + reading).toList();
+        String heading = "– " + OpenQuestions.readingHeading(finding) + " : ";
+        return finding.readings().stream().map(reading -> heading + reading).toList();
     }
 
     static String named(Obligation obligation) {

@@ -42,6 +42,11 @@ final class OpenQuestions {
                                         .noneMatch(reading -> reading.effect() == Outcome.A_COMPLETER));
     }
 
+    /** {@return how each of its readings is headed: what the office looks up is not for it to choose} */
+    static String readingHeading(Finding finding) {
+        return isLookedUp(finding) ? "selon ce qui sera relevé" : "lecture possible";
+    }
+
     /** {@return the wordings that the finding tells: a question may have several, whose readings lead elsewhere} */
     private static Stream<Wording> wordings(Finding finding) {
         return finding.obligation().wordings().values().stream()

@@ -67,6 +67,7 @@ final class PlanWords {
     private boolean isReservedByReadings() {
         return plan.outcome() == Plan.Outcome.CHANGES
                 && plan.reached().all() == Conclusion.COMPLIANT_WITH_RESERVATIONS
+                && questions > lookedUp
                 && plan.reached().reserved().isEmpty();
     }
 

@@ -104,7 +104,7 @@ final class ProofWords {
         if (OpenQuestions.isLookedUp(finding)) {
             return "ce que le service doit encore relever";
         }
-        if (finding.status() == Status.SATISFIED && seenInOrder.contains(place(finding))) {
+        if (finding.status() == Status.SATISFIED && proof(finding) == Proof.SEEN) {
             return Proof.SEEN.words;
         }
         return switch (finding.reason()) {
@@ -138,13 +138,14 @@ final class ProofWords {
         if (decided.contains(place(finding))) {
             return Proof.OFFICER;
         }
-        if (seenInOrder.contains(place(finding))) {
+        boolean isRead = finding.settled().stream().anyMatch(ProofWords::isReading);
+        if (seenInOrder.contains(place(finding)) && !isRead) {
             return Proof.SEEN;
         }
         if (finding.reason() == Reason.COMMITTED) {
             return Proof.COMMITMENT;
         }
-        if (finding.settled().stream().anyMatch(ProofWords::isReading)) {
+        if (isRead) {
             return Proof.READING;
         }
         return isBacked(finding) ? Proof.PIECE : Proof.FACT;

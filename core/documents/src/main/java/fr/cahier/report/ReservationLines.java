@@ -8,14 +8,11 @@ final class ReservationLines {
 
     private ReservationLines() {}
 
-    /** @param reserved findings with reservations */
+    /** @param reserved findings with reservations, or that are reservations themselves */
     static void write(TextPage page, List<Finding> reserved) {
         for (Cause cause : Cause.ofReservations(reserved)) {
             cause.obligations().forEach(one -> page.line(2, FindingLines.named(one) + cause.subjects()));
-            cause.first()
-                    .first()
-                    .reservations()
-                    .forEach(one -> page.line(10, cause.first().told(one.sentence())));
+            cause.reservations().forEach(one -> page.line(10, one));
         }
     }
 }

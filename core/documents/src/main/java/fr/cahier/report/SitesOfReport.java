@@ -19,6 +19,7 @@ final class SitesOfReport {
     static final int MAX_SHOWN = 60;
 
     private static final int MAX_NAMED = 24;
+    private static final String ALL = "tous les sites";
 
     private final Map<String, Lieu> byId = new LinkedHashMap<>();
 
@@ -63,12 +64,19 @@ final class SitesOfReport {
 
     /** {@return whom the findings are about, in few words; empty where it is the only site, which the head names} */
     String briefly(Repeated same) {
-        boolean everywhere = same.findings().size() == byId.size()
-                && same.findings().stream().allMatch(SitesOfReport::isOfSite);
-        if (everywhere) {
-            return byId.size() > 1 ? "tous les sites" : "";
+        if (isOfAll(same.findings())) {
+            return byId.size() > 1 ? ALL : "";
         }
         return same.briefly();
+    }
+
+    /** {@return the names of those whom the findings are about, or that they are about all of several sites} */
+    String told(List<Finding> findings) {
+        return isOfAll(findings) && byId.size() > 1 ? ALL : Named.subjects(findings);
+    }
+
+    private boolean isOfAll(List<Finding> findings) {
+        return findings.size() == byId.size() && findings.stream().allMatch(SitesOfReport::isOfSite);
     }
 
     /** {@return the classes of the sites that the findings are about; that of the whole dossier where none is} */

@@ -172,10 +172,9 @@ final class TreatmentData {
     }
 
     private static List<String> readings(Repeated repeated) {
-        String which =
-                OpenQuestions.isLookedUp(repeated.first()) ? "Selon ce qui sera relevé : " : "Lecture possible : ";
+        String heading = Facts.capitalized(OpenQuestions.readingHeading(repeated.first()));
         return repeated.first().readings().stream()
-                .map(reading -> which + repeated.told(reading))
+                .map(reading -> heading + " : " + repeated.told(reading))
                 .toList();
     }
 

@@ -61,7 +61,7 @@ final class TreatmentTable {
                 .map(entry -> Map.<String, Object>of(
                         "numero", entry.getKey().obligation().id(),
                         "titre", entry.getKey().obligation().title(),
-                        "sujets", subjects(entry.getValue()),
+                        "sujets", sites.told(entry.getValue()),
                         "statut", VerdictWords.status(entry.getValue().get(0)),
                         "motif", entry.getKey().reason(),
                         "mesure", entry.getKey().measured()))
@@ -89,14 +89,6 @@ final class TreatmentTable {
             return "limite";
         }
         return isOfText(finding, required) ? "attendu" : "seuil du service";
-    }
-
-    /** A letter does not name twelve sites on each line. */
-    private String subjects(List<Finding> findings) {
-        boolean everywhere = findings.size() == sites.count()
-                && sites.count() > 1
-                && findings.stream().allMatch(SitesOfReport::isOfSite);
-        return everywhere ? "tous les sites" : Named.subjects(findings);
     }
 
     /** {@return whether it is the text that says what is required, and not the office where the text says nothing} */

@@ -43,6 +43,12 @@ public final class ConclusionPolicy {
         return isReserved(finding) ? Conclusion.COMPLIANT_WITH_RESERVATIONS : Conclusion.COMPLIANT;
     }
 
+    /** {@return whether it alone would leave the conclusion under a reservation: one that is satisfied so, or open and never decisive} */
+    public static boolean reserves(Finding finding) {
+        Objects.requireNonNull(finding, "finding");
+        return of(finding) == Conclusion.COMPLIANT_WITH_RESERVATIONS;
+    }
+
     /** {@return whether a breach or a gap decides; a question that was open decides once it is settled, the rest is a reservation} */
     public static boolean decides(Finding finding) {
         Objects.requireNonNull(finding, "finding");

@@ -55,6 +55,17 @@ class ConclusionPolicyTest {
     }
 
     @Test
+    void what_reserves_is_satisfied_so_or_open_without_ever_deciding() {
+        Finding heading = finding(Nature.INTITULE, Status.MISSING, Reason.COMMITMENT_MISSING);
+        Finding reserved = SATISFIED.toBuilder()
+                .reservations(List.of(new Reservation(Reason.EVIDENCE_MISSING, "")))
+                .build();
+
+        assertThat(List.of(heading, reserved)).allMatch(ConclusionPolicy::reserves);
+        assertThat(List.of(SATISFIED, MISSING, BREACHED, OPEN)).noneMatch(ConclusionPolicy::reserves);
+    }
+
+    @Test
     void a_heading_that_is_denied_opens_a_question_and_one_that_is_contradicted_decides() {
         assertThat(conclude(SATISFIED, finding(Nature.INTITULE, Status.BREACHED, Reason.CONTRADICTED_BY_EVIDENCE)))
                 .isEqualTo(Conclusion.UNDECIDED);

@@ -23,7 +23,7 @@ class BytesTest {
     /** Java makes accessors for what is often called by reflection: after these calls it has. */
     private static final int WARM = 50;
 
-    /** The limits are what was measured with the first compiler, and a tenth more. */
+    /** The limits are what was measured with the first compiler, and at most a tenth more. */
     @ParameterizedTest
     @CsvSource({
         "01-structure-locale-complete, 360000",

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -22,6 +23,9 @@ class SampleSheetsTest {
     private static final Pattern ROW =
             Pattern.compile("(?m)^\\| \\[`(.*)`\\]\\(.*\\.json\\) \\| [^|]* \\| ([^|]*) \\| ([^|,]*)(?:,[^|]*)? \\|$");
     private static final Pattern KEY = Pattern.compile("\"([a-z_]+)\" : \\{");
+
+    @TempDir
+    private Path folder;
 
     static List<Path> sheets() throws IOException {
         try (Stream<Path> files = Files.list(SHEETS)) {
@@ -81,6 +85,27 @@ class SampleSheetsTest {
 
         assertThat(run.out().replace('\u00A0', ' ').replaceAll("\\s+", " "))
                 .contains("1 par ce qui a été vu sur place");
+    }
+
+    @Test
+    void a_reading_that_a_person_chose_is_told_whatever_was_seen() throws IOException {
+        Path sheet = Files.writeString(folder.resolve("fiche.json"), """
+                {"visites": [{"obligation": "ESP-09", "sujet": "S1", "vu": "CONFORME", "date": "2020-09-10"}],
+                 "lectures": [{"obligation": "ESP-09", "sujet": "S1", "lecture": 2, "statut": "SATISFAIT",
+                   "date": "2020-09-14"}]}
+                """);
+
+        Run run = Run.cahier(
+                "evaluer",
+                "dossiers/12-pieces-perimees-et-absentes.json",
+                "--instruction",
+                sheet.toString(),
+                "--au",
+                "2020-09-15");
+
+        assertThat(run.out().replace('\u00A0', ' ').replaceAll("\\s+", " "))
+                .contains("1 par une lecture retenue")
+                .doesNotContain("par ce qui a été vu sur place");
     }
 
     @Test

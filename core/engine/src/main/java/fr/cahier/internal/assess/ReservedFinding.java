@@ -63,9 +63,9 @@ record ReservedFinding(
         return isAsked(committed) ? writer.beside(committed, obligation, subject, reserve) : told(committed, reserve);
     }
 
-    /** Whoever mends a breach has still to lift the reserve: both are asked. */
+    /** Whoever mends a breach, or says what is missing, has still to lift the reserve: both are asked. */
     private Finding told(Finding committed, SubjectOutcomes reserve) {
-        return committed.status() == Status.BREACHED
+        return committed.status() == Status.BREACHED || committed.status() == Status.MISSING
                 ? writer.beside(committed, obligation, subject, reserve)
                 : mentioning(committed, reserve);
     }

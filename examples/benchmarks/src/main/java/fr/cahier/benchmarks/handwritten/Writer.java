@@ -82,7 +82,7 @@ final class Writer {
         if (whole || kept.status() == Status.SATISFIED) {
             return settled(judgement, judgement.reserve);
         }
-        boolean mended = kept.status() == Status.BREACHED && kept.remedy() != null;
+        boolean mended = kept.remedy() != null && (kept.status() == Status.BREACHED || kept.status() == Status.MISSING);
         if (open && told || mended) {
             return beside(kept, settled(judgement, judgement.reserve), judgement, judgement.reserve);
         }
