@@ -9,7 +9,9 @@ import fr.cahier.instruction.Vu;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,26 +31,18 @@ public final class VisitReader {
 
     static final String DAY = "Date de la visite :";
     static final String FUNCTION = "Fonction du visiteur :";
-    static final String NOTE = "Note :";
-
-    /** The boxes of a point and the place of its note: one line, so that the sheet of a site stands on one page. */
-    static final String BOXES = "☐ conforme — ☐ non conforme — ☐ non vu — " + NOTE;
-
     static final String DECLARED = "Déclaré : ";
 
-    /** Longer labels first: "conforme" ends "non conforme". */
-    private static final Map<String, Vu> LABELS = labels();
+    private static final String DOSSIER = "Dossier : ";
+    private static final String CANDIDATE = " — candidat : ";
 
-    private static final String EMPTY_BOXES = "☐□_[]() \u00A0.";
-
-    private static final List<DateTimeFormatter> DAYS = List.of(
-            DateTimeFormatter.ISO_LOCAL_DATE,
-            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.FRENCH),
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH));
+    private static final List<DateTimeFormatter> DAYS =
+            List.of(DateTimeFormatter.ISO_LOCAL_DATE, form("d/M/uuuu"), form("d MMMM uuuu"));
 
     private final Map<String, VisitForm.Item> items;
     private final Set<String> printed;
     private final Map<String, Visite.VisiteBuilder> read = new LinkedHashMap<>();
+    private final Set<String> ticked = new HashSet<>();
     private VisitForm.@Nullable Item item;
     private @Nullable LocalDate day;
     private @Nullable String function;
@@ -73,12 +67,9 @@ public final class VisitReader {
         return text.replace('\u00A0', ' ').strip();
     }
 
-    private static Map<String, Vu> labels() {
-        Map<String, Vu> labels = new LinkedHashMap<>();
-        labels.put("non conforme", Vu.NON_CONFORME);
-        labels.put("non vu", Vu.NON_VU);
-        labels.put("conforme", Vu.CONFORME);
-        return labels;
+    /** A day that no calendar has is not moved to another. */
+    private static DateTimeFormatter form(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.FRENCH).withResolverStyle(ResolverStyle.STRICT);
     }
 
     /** {@return the form, as blocks of a document: a title begins the sheet of each site} */
@@ -94,7 +85,7 @@ public final class VisitReader {
 
     private static void sheet(List<Letter.Block> blocks, VisitForm form, VisitForm.Sheet sheet) {
         blocks.add(new Letter.Block(Letter.Form.TITLE, "Fiche de visite — " + sheet.title()));
-        paragraph(blocks, "Dossier : " + form.reference() + " — candidat : " + form.candidate());
+        paragraph(blocks, DOSSIER + form.reference() + CANDIDATE + form.candidate());
         paragraph(blocks, "À demander sur place : " + form.contact());
         if (sheet.site()) {
             paragraph(blocks, "Adresse : " + sheet.address());
@@ -123,7 +114,7 @@ public final class VisitReader {
             if (!item.adverse().isEmpty()) {
                 blocks.add(new Letter.Block(Letter.Form.SUBITEM, VisitSheet.ADVERSE + item.adverse()));
             }
-            paragraph(blocks, item.boxes() ? BOXES : VisitSheet.BY_OFFICER);
+            paragraph(blocks, item.boxes() ? VisitBoxes.PRINTED : VisitSheet.BY_OFFICER);
         }
     }
 
@@ -150,6 +141,7 @@ public final class VisitReader {
                     "Aucun point de la visite ne s’y trouve. Donnez la fiche de ce dossier, telle que « cahier visite"
                             + " » l’écrit.");
         }
+        reader.checkWhole(form);
         return Instruction.builder()
                 .reference(form.reference())
                 .visites(reader.read.values().stream()
@@ -168,17 +160,25 @@ public final class VisitReader {
             day = day(text.substring(DAY.length()).strip());
         } else if (text.startsWith(FUNCTION)) {
             function = said(text.substring(FUNCTION.length()));
-        } else if (item != null && text.startsWith(NOTE)) {
+        } else if (isOfOther(text)) {
+            throw new UnreadableVisitException(
+                    IssueCode.OTHER_FORMAT,
+                    "Cette fiche est celle d’un autre dossier : " + FrenchFormat.quoted(text)
+                            + ". Donnez celle de ce dossier, telle que « cahier visite » l’écrit.");
+        } else if (item != null && text.startsWith(VisitBoxes.NOTE)) {
             note = new StringBuilder(noted(text));
         } else if (text.startsWith(DECLARED)
                 || text.startsWith(VisitSheet.IN_QUESTION)
                 || text.startsWith(VisitSheet.ADVERSE)
-                || printed.contains(text) && !text.equals(BOXES)) {
+                || printed.contains(text) && !text.equals(VisitBoxes.PRINTED)) {
             // What the dossier says may look like anything, a line of boxes too.
             endNote();
-        } else if (isBoxes(boxes(text))) {
-            ticked(pointOf(text), boxes(text));
-            note = text.contains(NOTE) ? new StringBuilder(noted(text)) : note;
+        } else if (VisitBoxes.isLine(text)) {
+            tick(pointOf(text), text);
+            note = text.contains(VisitBoxes.NOTE) ? new StringBuilder(noted(text)) : note;
+        } else if (item != null && VisitBoxes.isAlone(text)) {
+            throw VisitBoxes.refused(
+                    item, FrenchFormat.quoted(text) + " est hors de la ligne des cases. Cochez la case elle-même.");
         } else if (note != null && !text.isEmpty()) {
             note.append(note.isEmpty() ? "" : " ").append(text);
         }
@@ -194,6 +194,33 @@ public final class VisitReader {
                             + " de l’instructeur.");
         }
         return item;
+    }
+
+    /** Whoever gives the sheet of another applicant would charge this one with what was seen there. */
+    private boolean isOfOther(String text) {
+        return text.startsWith(DOSSIER) && text.contains(CANDIDATE) && !printed.contains(text);
+    }
+
+    /** What is deleted from a sheet would be lost, or pass for a point next to it. */
+    private void checkWhole(VisitForm form) {
+        for (VisitForm.Sheet sheet : form.sheets()) {
+            List<VisitForm.Item> points = sheet.rooms().stream()
+                    .flatMap(room -> room.items().stream())
+                    .filter(VisitForm.Item::boxes)
+                    .toList();
+            boolean isThere = points.stream().anyMatch(point -> read.containsKey(point.key()));
+            points.stream()
+                    .filter(point -> isThere && !ticked.contains(point.key()))
+                    .findFirst()
+                    .ifPresent(point -> {
+                        throw VisitBoxes.refused(
+                                point,
+                                "il manque "
+                                        + (read.containsKey(point.key()) ? "la ligne des cases" : "le point lui-même")
+                                        + ". Rétablissez ce qui a été effacé, ou lisez la fiche avec celle de l’instructeur,"
+                                        + " si elle a été écrite avec.");
+                    });
+        }
     }
 
     private void begin(VisitForm.Item begun) {
@@ -213,20 +240,12 @@ public final class VisitReader {
                 .vu(Vu.NON_VU));
     }
 
-    private static String boxes(String text) {
-        int end = text.indexOf(NOTE);
-        return end < 0 ? text : text.substring(0, end);
-    }
-
     private static String noted(String text) {
-        return text.substring(text.indexOf(NOTE) + NOTE.length()).strip();
+        return text.substring(text.indexOf(VisitBoxes.NOTE) + VisitBoxes.NOTE.length())
+                .strip();
     }
 
-    private static boolean isBoxes(String text) {
-        return LABELS.keySet().stream().allMatch(text::contains);
-    }
-
-    private void ticked(VisitForm.Item about, String text) {
+    private void tick(VisitForm.Item about, String text) {
         if (answered) {
             throw new UnreadableVisitException(
                     IssueCode.INCONSISTENT,
@@ -235,22 +254,8 @@ public final class VisitReader {
                             + " la fiche l’écrit.");
         }
         answered = true;
-        List<Vu> ticked = new ArrayList<>();
-        for (String part : text.split("—", -1)) {
-            String label =
-                    LABELS.keySet().stream().filter(part::contains).findFirst().orElse("");
-            String box = label.isEmpty() ? "" : part.replace(label, "");
-            if (box.chars().anyMatch(character -> EMPTY_BOXES.indexOf(character) < 0)) {
-                ticked.add(LABELS.get(label));
-            }
-        }
-        if (ticked.size() > 1) {
-            throw new UnreadableVisitException(
-                    IssueCode.INCONSISTENT,
-                    "Au point « " + about.sentence() + " » (" + about.key()
-                            + "), deux cases sont cochées. Gardez-en une.");
-        }
-        Vu vu = ticked.isEmpty() ? Vu.NON_VU : ticked.get(0);
+        ticked.add(about.key());
+        Vu vu = VisitBoxes.ticked(about, text);
         Visite.VisiteBuilder visit = entry(about);
         visit.vu(vu);
         if (vu != Vu.NON_VU) {

@@ -13,6 +13,7 @@ import fr.cahier.report.Letter;
 import fr.cahier.report.LetterDetails;
 import fr.cahier.report.Templates;
 import fr.cahier.service.Deadline;
+import fr.cahier.service.ServiceProfile.Effet;
 import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.Receipt;
 import fr.cahier.verdict.Verdict;
@@ -94,7 +95,9 @@ final class Courrier implements Callable<Integer> {
             return ExitCode.UNREADABLE.code();
         }
         LetterDetails told = options.of(wanted, regulation, read);
-        reviewed.ifPresent(hand -> refuseBefore(hand, told));
+        if (wanted != Letter.Kind.ACCUSE && wanted != Letter.Kind.MENTION) {
+            reviewed.ifPresent(hand -> refuseBefore(hand, told));
+        }
         LetterDetails details = wanted == Letter.Kind.EXPLICATION
                 ? told.toBuilder().explanations(dossier.explanations(verdict)).build()
                 : told;
@@ -171,18 +174,18 @@ final class Courrier implements Callable<Integer> {
                 : Deadline.of(usual).on(details.earlierRequest());
     }
 
-    /** What silence meant already is not announced: where a request put it off, the letter says so. */
+    /** What silence meant already is neither announced nor put off by a first request. */
     private void refuseTooLate(Letter.Kind kind, Receipt receipt, LetterDetails details) {
         LocalDate silent = silentDay(receipt, details);
-        if (kind == Letter.Kind.ACCUSE
+        boolean isRefusal = details.service().silence().vaut() == Effet.REJET;
+        boolean isOfSilence = kind == Letter.Kind.ACCUSE || kind == Letter.Kind.COMPLEMENTS && isRefusal;
+        if (isOfSilence
                 && silent != null
                 && details.day() != null
-                && details.earlierRequest() == null
                 && !details.day().isBefore(silent)) {
             throw output.wrong("--le : à ce jour, le silence gardé sur la demande vaut déjà réponse, depuis le "
                     + Deadline.inWords(silent)
-                    + ". L’accusé l’annoncerait comme à venir : donnez le jour de l’accusé, ou"
-                    + " --premiere-demande si une demande de complément l’a reporté.");
+                    + ". Cette lettre en parlerait comme d’un jour à venir : donnez un jour d’avant.");
         }
     }
 

@@ -173,7 +173,11 @@ class ServiceCommandTest {
 
         assertThat(late.code()).isEqualTo(4);
         assertThat(said(late.err())).contains("--le : à ce jour, le silence gardé sur la demande vaut déjà réponse");
-        assertThat(letter("accuse", "01", "--le", "2020-12-01").code()).isZero();
+        assertThat(letter("accuse", "01", "--le", "2020-12-01").code())
+                .as("a first request puts it off for sure no more")
+                .isEqualTo(4);
+        assertThat(letter("complements", "14", "--le", "2020-09-28").code()).isEqualTo(4);
+        assertThat(letter("complements", "14", "--le", "2020-09-27").code()).isZero();
     }
 
     @Test

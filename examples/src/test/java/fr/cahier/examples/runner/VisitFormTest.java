@@ -270,9 +270,25 @@ class VisitFormTest {
                         .code())
                 .isZero();
 
-        Run read = visit("dossiers/" + sample, "--lire", form.toString());
+        Run read = visit("dossiers/" + sample, "--lire", form.toString(), "--instruction", "fiches/" + sample);
+        Run bare = visit("dossiers/" + sample, "--lire", form.toString());
 
         assertThat(read.code()).as(read.err()).isZero();
+        assertThat(bare.code()).isEqualTo(3);
+        assertThat(bare.err()).contains("(ESP-05, S1), il manque le point lui-même", "celle de l’instructeur");
+        assertThat(bare.out()).isEmpty();
+    }
+
+    @Test
+    void the_sheet_of_another_applicant_is_not_read_as_this_one_s() {
+        Path form = folder.resolve("autre.odt");
+        visit("dossiers/06-une-seconde-trop-tard.json", "--vers", form.toString());
+
+        Run read = visit("dossiers/01-structure-locale-complete.json", "--lire", form.toString());
+
+        assertThat(read.code()).isEqualTo(3);
+        assertThat(read.err()).contains("Cette fiche est celle d’un autre dossier");
+        assertThat(read.out()).isEmpty();
     }
 
     @Test
